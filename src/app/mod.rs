@@ -1,0 +1,1 @@
+//! The window: owns the parts, applies actions.

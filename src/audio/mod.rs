@@ -1,0 +1,1 @@
+//! What is heard: cues become frames of one track.

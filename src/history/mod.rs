@@ -1,0 +1,3 @@
+//! The record of what was held. The only room that knows SQL.
+
+pub mod record;

@@ -1,0 +1,1 @@
+//! The shelf of routines: built-in and the person's own.

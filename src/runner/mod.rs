@@ -1,0 +1,1 @@
+//! The thread where time runs.

@@ -1,0 +1,5 @@
+//! The session: a pure state machine over a timeline. No clock, no thread, no files.
+
+pub mod command;
+pub mod event;
+pub mod snapshot;

@@ -1,0 +1,1 @@
+//! What the person chose: values, reading (never fatal), writing.

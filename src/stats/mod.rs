@@ -1,0 +1,1 @@
+//! Sums over the history: pure functions of records.

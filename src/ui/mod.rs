@@ -1,0 +1,1 @@
+//! Screens: values in, actions out.
