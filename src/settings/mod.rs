@@ -1,1 +1,16 @@
-//! What the person chose: values, reading (never fatal), writing.
+//! What the person chose: values, reading that is never fatal, writing that keeps what it does not know.
+//!
+//! The file is TOML, edited in place: comments, order and the keys of newer versions survive a
+//! change made in the window. A wrong value costs that value only, and is said.
+
+mod keys;
+mod read;
+mod values;
+mod write;
+
+pub use read::{Read, Warning, read};
+pub use values::{Settings, Theme, WeekStart};
+pub use write::write;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,61 @@
+//! Where things are kept.
+//!
+//! One folder given on the command line (or in `SUPPLE_DATA_DIR`) holds everything; without it the
+//! platform's own folders are used. What is made here is readable by its owner alone: it is health
+//! data.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+/// The folders of one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// History, backups, drafts.
+    pub data: PathBuf,
+    /// The person's own routines.
+    pub routines: PathBuf,
+    /// The settings file.
+    pub settings: PathBuf,
+}
+
+/// No folder could be found.
+#[derive(Debug, thiserror::Error)]
+#[error("no home folder was found; name a folder with --data-dir")]
+pub struct NoHome;
+
+impl Folders {
+    /// Everything under `data_dir`, or in the platform's folders.
+    pub fn find(data_dir: Option<&Path>) -> Result<Self, NoHome> {
+        if let Some(folder) = data_dir {
+            return Ok(Self::under(folder, folder));
+        }
+        let home = ProjectDirs::from("", "", "supple").ok_or(NoHome)?;
+        Ok(Self::under(home.data_local_dir(), home.config_dir()))
+    }
+
+    fn under(data: &Path, config: &Path) -> Self {
+        Self {
+            data: data.to_owned(),
+            routines: data.join("routines"),
+            settings: config.join("settings.toml"),
+        }
+    }
+
+    /// Makes the folders, readable by their owner alone.
+    pub fn make(&self) -> io::Result<()> {
+        make_private(&self.data)?;
+        make_private(&self.routines)?;
+        self.settings.parent().map_or(Ok(()), make_private)
+    }
+}
+
+fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,97 @@
+//! From text to values. Nothing is fatal: what cannot be read keeps its default and is said.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use toml_edit::{Document, Item};
+
+use super::keys::{self, Key, Visitor};
+use super::values::Settings;
+
+/// What a settings file gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The values, defaults where the file said nothing usable.
+    pub settings: Settings,
+    /// What was not usable.
+    pub warnings: Vec<Warning>,
+}
+
+/// A value that was not used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// `table.key`, or the whole file.
+    pub key: String,
+    /// What was expected.
+    pub expected: String,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}. The default is used.", self.key, self.expected)
+    }
+}
+
+/// Reads a settings file.
+#[must_use]
+pub fn read(text: &str) -> Read {
+    let mut settings = Settings::default();
+    let mut warnings = Vec::new();
+    match Document::parse(text) {
+        Ok(document) => {
+            let mut reader = Reader {
+                root: document.as_item(),
+                warnings: &mut warnings,
+            };
+            keys::visit(&mut settings, &mut reader);
+        }
+        Err(error) => warnings.push(Warning {
+            key: "settings.toml".to_owned(),
+            expected: error.to_string().trim().replace('\n', " "),
+        }),
+    }
+    Read { settings, warnings }
+}
+
+struct Reader<'a> {
+    root: &'a Item,
+    warnings: &'a mut Vec<Warning>,
+}
+
+impl Reader<'_> {
+    fn find(&self, key: Key) -> Option<&Item> {
+        self.root.get(key.table)?.get(key.name)
+    }
+
+    fn warn(&mut self, key: Key, expected: String) {
+        self.warnings.push(Warning {
+            key: format!("{}.{}", key.table, key.name),
+            expected,
+        });
+    }
+}
+
+impl Visitor for Reader<'_> {
+    fn number(&mut self, key: Key, value: &mut i64, range: RangeInclusive<i64>) {
+        let Some(item) = self.find(key) else { return };
+        match item.as_integer().filter(|number| range.contains(number)) {
+            Some(number) => *value = number,
+            None => self.warn(
+                key,
+                format!(
+                    "expected a whole number from {} to {}",
+                    range.start(),
+                    range.end()
+                ),
+            ),
+        }
+    }
+
+    fn choice(&mut self, key: Key, value: &mut &'static str, words: &[&'static str]) {
+        let Some(item) = self.find(key) else { return };
+        match words.iter().find(|word| Some(**word) == item.as_str()) {
+            Some(word) => *value = word,
+            None => self.warn(key, format!("expected one of \"{}\"", words.join("\", \""))),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Reading gives what it can; writing touches only what changed.
+
+use proptest::prelude::*;
+
+use super::*;
+
+mod read_ {
+    use super::*;
+
+    #[test]
+    fn an_empty_file_is_the_defaults_without_a_word() {
+        let Read { settings, warnings } = read("");
+        assert_eq!(settings, Settings::default());
+        assert!(warnings.is_empty());
+    }
+
+    #[test]
+    fn a_wrong_value_costs_that_value_only() {
+        let Read { settings, warnings } =
+            read("[sound]\nvolume = 300\n[appearance]\ntheme = \"light\"\n");
+        assert_eq!(settings.volume, Settings::default().volume);
+        assert_eq!(settings.theme, Theme::Light);
+        let said: Vec<String> = warnings.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            ["sound.volume: expected a whole number from 0 to 100. The default is used."]
+        );
+    }
+
+    #[test]
+    fn a_wrong_type_is_said_with_what_is_allowed() {
+        let warnings = read("[appearance]\ntheme = 3\n").warnings;
+        assert_eq!(warnings.len(), 1);
+        assert!(
+            warnings[0]
+                .expected
+                .contains("\"system\", \"dark\", \"light\"")
+        );
+    }
+
+    #[test]
+    fn a_broken_file_is_said_and_the_defaults_are_used() {
+        let Read { settings, warnings } = read("[sound\nvolume = ");
+        assert_eq!(settings, Settings::default());
+        assert_eq!(warnings.len(), 1);
+    }
+}
+
+mod write_ {
+    use super::*;
+
+    #[test]
+    fn comments_order_and_unknown_keys_stay() {
+        let before = "# mine\n[appearance]\ntheme = \"dark\" # at night\nsparkle = true\n\n[sound]\nvolume = 70\n";
+        let mut settings = read(before).settings;
+        settings.theme = Theme::Light;
+        let after = write(before, &settings);
+        assert!(
+            after.starts_with(
+                &before
+                    .replace("\"dark\"", "\"light\"")
+                    .replace("\n\n[sound]\nvolume = 70\n", "\n")
+            )
+        );
+        assert!(
+            after.contains("# mine")
+                && after.contains("# at night")
+                && after.contains("sparkle = true")
+        );
+    }
+
+    #[test]
+    fn what_did_not_change_is_the_same_to_the_byte() {
+        let full = write("", &Settings::default());
+        assert_eq!(write(&full, &Settings::default()), full);
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_back(volume in 0u8..=100, text_size in 90u16..=150, minutes in 5u16..=600, light: bool) {
+        let settings = Settings {
+            volume,
+            text_size,
+            minutes_a_week: minutes,
+            theme: if light { Theme::Light } else { Theme::Dark },
+            ..Settings::default()
+        };
+        let Read { settings: back, warnings } = read(&write("", &settings));
+        prop_assert_eq!(back, settings);
+        prop_assert!(warnings.is_empty());
+    }
+
+    #[test]
+    fn any_text_at_all_gives_settings(text in ".{0,200}") {
+        let Read { settings, .. } = read(&text);
+        prop_assert!((90..=150).contains(&settings.text_size));
+    }
+}

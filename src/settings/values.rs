@@ -1,0 +1,67 @@
+//! The values and their defaults.
+
+use chrono::Weekday;
+
+/// Everything the person can choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Volume of all sounds, 0–100.
+    pub volume: u8,
+    /// Light, dark, or as the desktop says.
+    pub theme: Theme,
+    /// Size of text and controls in percent, 90–150.
+    pub text_size: u16,
+    /// Minutes to be held in a week, 5–600.
+    pub minutes_a_week: u16,
+    /// How many sessions make a week count, 1–14.
+    pub sessions_a_week: u8,
+    /// First day of the week.
+    pub week_starts: WeekStart,
+    /// The hour at which a day ends, 0–6: a session after midnight belongs to the evening before.
+    pub day_ends_at: u8,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            volume: 70,
+            theme: Theme::System,
+            text_size: 100,
+            minutes_a_week: 60,
+            sessions_a_week: 3,
+            week_starts: WeekStart::Monday,
+            day_ends_at: 3,
+        }
+    }
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// As the desktop says; dark where it says nothing.
+    System,
+    /// Dark.
+    Dark,
+    /// Light.
+    Light,
+}
+
+/// First day of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WeekStart {
+    /// As in ISO 8601.
+    Monday,
+    /// As in North America.
+    Sunday,
+}
+
+impl WeekStart {
+    /// The weekday itself.
+    #[must_use]
+    pub const fn weekday(self) -> Weekday {
+        match self {
+            Self::Monday => Weekday::Mon,
+            Self::Sunday => Weekday::Sun,
+        }
+    }
+}
