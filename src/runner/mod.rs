@@ -1,1 +1,118 @@
 //! The thread where time runs.
+//!
+//! ```text
+//! commands ─► turn(moment) ─► engine ─► events ─┬─► recorder ─► history
+//!                 ▲                             ├─► sound (cues of the next seconds)
+//!                 └──── waits until the next change ◄┴─► published engine, window woken
+//! ```
+//!
+//! A hidden window gets few or no frames, so nothing of a session may live in one. The thread owns
+//! the engine and publishes a clone after each turn; a screen computes its own snapshot from that
+//! clone, at the moment of its own frame.
+
+mod recorder;
+mod thread;
+mod turn;
+
+use std::io;
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use crate::audio;
+use crate::session::command::Command;
+use crate::session::engine::Engine;
+use crate::time::Clock;
+use crate::timeline::Timeline;
+
+pub use recorder::{Recorder, SharedStore};
+
+/// What a session needs from outside.
+pub struct Parts {
+    /// The only source of "now".
+    pub clock: Arc<dyn Clock>,
+    /// What is heard.
+    pub sound: audio::Handle,
+    /// Where it is recorded; `None` where no history could be opened.
+    pub store: Option<SharedStore>,
+    /// Called after each change, so that the window draws again.
+    pub changed: Box<dyn Fn() + Send>,
+}
+
+/// A running session, seen from outside its thread. Dropping it leaves the session as it is: the
+/// history closes it as interrupted.
+pub struct Runner {
+    commands: SyncSender<Command>,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What the thread publishes.
+struct Shared {
+    engine: Mutex<Arc<Engine>>,
+    trouble: Mutex<Option<String>>,
+}
+
+/// Commands waiting at once. A person presses a few keys a second; the thread takes milliseconds.
+const WAITING_COMMANDS: usize = 64;
+
+impl Runner {
+    /// Starts a session on its own thread, in its first segment at once.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn start(timeline: &Timeline, parts: Parts) -> io::Result<Self> {
+        let (session, shared) = turn::Session::begin(timeline, parts);
+        let (commands, inbox) = sync_channel(WAITING_COMMANDS);
+        let thread = std::thread::Builder::new()
+            .name("supple session".to_owned())
+            .spawn(move || thread::run(session, &inbox))?;
+        Ok(Self {
+            commands,
+            shared,
+            thread: Some(thread),
+        })
+    }
+
+    /// Hands a command to the session. A refused one changes nothing; one too many is dropped.
+    pub fn send(&self, command: Command) {
+        if let Err(TrySendError::Full(command)) = self.commands.try_send(command) {
+            tracing::warn!(?command, "the session takes no more commands");
+        }
+    }
+
+    /// The session as it stands; ask it for a snapshot of any moment.
+    #[must_use]
+    pub fn engine(&self) -> Arc<Engine> {
+        let engine = self.shared.engine.lock();
+        engine.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Why the session is not recorded, in a sentence, if it is not.
+    #[must_use]
+    pub fn trouble(&self) -> Option<String> {
+        let trouble = self.shared.trouble.lock();
+        trouble.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Waits until the thread has written everything, after the session is over.
+    pub fn join(mut self) {
+        self.stop();
+    }
+
+    fn stop(&mut self) {
+        let (closed, _) = sync_channel(1);
+        self.commands = closed;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the session's thread ended in a panic");
+        }
+    }
+}
+
+impl Drop for Runner {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

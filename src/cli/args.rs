@@ -1,0 +1,112 @@
+//! The command line: what can be typed, with examples in every `--help`.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand};
+
+/// Guided stretching sessions by sound and by sight, with an honest record of what was held.
+#[derive(Debug, Parser)]
+#[command(name = "supple", version, after_help = "\
+Examples:
+  supple                              open the window
+  supple play desk_micro_break        follow a session in the terminal
+  supple check my_routine.ron         what is wrong with a file, and where
+  supple --data-dir ~/supple stats    this week, from another folder
+
+Exit codes: 0 fine, 1 a problem (said on standard error), 2 wrong use.
+General information, not medical advice. Sharp or radiating pain means stop.")]
+pub struct Args {
+    /// Keep everything under this folder instead of the platform's own
+    #[arg(long, global = true, value_name = "DIR", env = "SUPPLE_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// What to do; the window without it
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The commands beside the window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check routine files like a compiler does
+    #[command(after_help = "\
+Examples:
+  supple check hips.ron               one file
+  supple check routines/              every .ron file of a folder
+Prints `path:line:column: error: …`, and a hint where there is one. Exits with 1 on errors.")]
+    Check {
+        /// Files, or folders of .ron files
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Show the compiled timeline of a routine: segments and cues with exact times
+    #[command(after_help = "\
+Examples:
+  supple plan full_psoas_relief       a table
+  supple plan hips.ron --json         for other programs")]
+    Plan {
+        /// A routine's id or file
+        routine: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Follow a session in the terminal, with sound and history
+    #[command(after_help = "\
+Examples:
+  supple play desk_reset              three minutes at the desk
+  supple play hips.ron --no-sound     in silence
+Keys, each followed by Enter: p pause or go on, s skip, b back, + longer, - shorter, h it hurts, q end.")]
+    Play {
+        /// A routine's id or file
+        routine: String,
+        /// Leave the sound device alone
+        #[arg(long)]
+        no_sound: bool,
+    },
+    /// Write the sound track of a whole session to a WAV file
+    #[command(after_help = "\
+Examples:
+  supple render full_psoas_relief -o full.wav
+  supple render hips.ron -o hips.wav --rate 44100")]
+    Render {
+        /// A routine's id or file
+        routine: String,
+        /// The file to write
+        #[arg(short, long, value_name = "FILE.wav")]
+        output: PathBuf,
+        /// Frames a second
+        #[arg(long, default_value_t = 48_000, value_parser = clap::value_parser!(u32).range(8_000..=192_000))]
+        rate: u32,
+    },
+    /// Show what was done
+    #[command(after_help = "\
+Examples:
+  supple history                      a line a session
+  supple history --csv > history.csv  every segment, with planned and held seconds")]
+    History(Output),
+    /// Sum up a week
+    #[command(after_help = "\
+Examples:
+  supple stats                        this week
+  supple stats --week 2026-W47 --json")]
+    Stats {
+        /// An ISO week such as 2026-W47; this week without it
+        #[arg(long, value_name = "YYYY-Www")]
+        week: Option<String>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// How a listing is printed.
+#[derive(Debug, Clone, Copy, ClapArgs)]
+#[group(multiple = false)]
+pub struct Output {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Print CSV
+    #[arg(long)]
+    pub csv: bool,
+}

@@ -1,0 +1,147 @@
+//! One turn: look at the clocks, move the engine, carry out what it says.
+//!
+//! Time enters here and nowhere else, so a test takes turns with a clock it moves itself.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use chrono::TimeDelta;
+
+use super::{Parts, Recorder, Shared};
+use crate::audio::{self, Sound};
+use crate::session::command::Command;
+use crate::session::engine::Engine;
+use crate::session::event::Event;
+use crate::time::{Clock, Moment, Stamp};
+use crate::timeline::Timeline;
+
+/// Cues of this span are handed over ahead, with exact stamps.
+const AHEAD: Duration = Duration::from_secs(12);
+/// They are handed over anew at least this often. It is also how soon a suspended machine is noticed.
+const REFRESH: Duration = Duration::from_secs(4);
+/// The wall clock may move this much against the monotonic one before it counts as a sleep: time
+/// servers correct by less.
+const GAP: TimeDelta = TimeDelta::seconds(2);
+
+/// A session with everything it drives.
+pub(super) struct Session {
+    engine: Engine,
+    clock: Arc<dyn Clock>,
+    sound: audio::Handle,
+    recorder: Recorder,
+    changed: Box<dyn Fn() + Send>,
+    shared: Arc<Shared>,
+    last: Moment,
+}
+
+impl Session {
+    /// Starts the engine and tells everybody.
+    pub(super) fn begin(timeline: &Timeline, parts: Parts) -> (Self, Arc<Shared>) {
+        let Parts {
+            clock,
+            sound,
+            store,
+            changed,
+        } = parts;
+        let now = clock.moment();
+        let (engine, events) = Engine::start(timeline, now.stamp);
+        let shared = Arc::new(Shared {
+            engine: Mutex::new(Arc::new(engine.clone())),
+            trouble: Mutex::new(None),
+        });
+        let mut session = Self {
+            engine,
+            sound,
+            recorder: Recorder::begin(store, timeline, now),
+            changed,
+            shared: shared.clone(),
+            last: now,
+            clock,
+        };
+        session.sound.open();
+        session.carry_out(&events, now);
+        (session, shared)
+    }
+
+    /// How long nothing needs to be done; `None` when the session is over.
+    pub(super) fn wait(&self) -> Option<Duration> {
+        if self.engine.is_over() {
+            return None;
+        }
+        let now = self.clock.now();
+        let next = self.engine.next_change(now);
+        Some(next.map_or(REFRESH, |at| at.since(now).min(REFRESH)))
+    }
+
+    /// Moves on to now, follows `command`, and tells everybody.
+    pub(super) fn turn(&mut self, command: Option<Command>) {
+        let now = self.clock.moment();
+        let mut events = self.catch_up(now);
+        if let Some(command) = command {
+            match self.engine.apply(now.stamp, command) {
+                Ok(more) => events.extend(more),
+                Err(refused) => tracing::debug!(%refused, "refused"),
+            }
+        }
+        self.carry_out(&events, now);
+    }
+
+    /// Everything that became due since the last turn; a sleep of the machine counts for nothing.
+    fn catch_up(&mut self, now: Moment) -> Vec<Event> {
+        let ran = TimeDelta::from_std(now.stamp.since(self.last.stamp)).unwrap_or(TimeDelta::MAX);
+        let asleep = now.wall - self.last.wall - ran > GAP;
+        let since = self.last.stamp;
+        self.last = now;
+        if asleep {
+            self.engine.void_gap(now.stamp, since)
+        } else {
+            self.engine.advance(now.stamp)
+        }
+    }
+
+    fn carry_out(&mut self, events: &[Event], now: Moment) {
+        self.recorder.record(events, now);
+        self.hand_over_cues(events, now.stamp);
+        self.publish();
+        if !events.is_empty() {
+            (self.changed)();
+        }
+    }
+
+    /// Silence first where the clock stopped or jumped, then the cues of the next seconds.
+    fn hand_over_cues(&self, events: &[Event], now: Stamp) {
+        if events.iter().any(cuts_sound) {
+            self.sound.silence();
+        }
+        let segments = self.engine.segments();
+        let cues = self.engine.upcoming(now, AHEAD);
+        let phase_of = |segment: usize| segments.get(segment).map(|segment| segment.phase);
+        self.sound.set_cues(
+            cues.iter()
+                .filter_map(|(at, cue)| Some((*at, Sound::of(cue, phase_of(cue.segment)?)?, cue.span)))
+                .collect(),
+        );
+    }
+
+    fn publish(&self) {
+        let Shared { engine, trouble } = &*self.shared;
+        *engine.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(self.engine.clone());
+        *trouble.lock().unwrap_or_else(PoisonError::into_inner) = self.recorder.trouble();
+    }
+
+    /// Closes the sound, once the last one has died away.
+    pub(super) fn end(self) {
+        self.sound.close();
+        (self.changed)();
+    }
+}
+
+/// Whether what is sounding no longer fits.
+fn cuts_sound(event: &Event) -> bool {
+    use crate::session::event::Ending;
+    match event {
+        Event::Paused { .. } | Event::StoppedOnPain { .. } => true,
+        Event::SegmentEnded { attempt, .. } => attempt.ending != Ending::Completed,
+        _ => false,
+    }
+}

@@ -1,0 +1,53 @@
+//! What a screen asks for. Screens change nothing themselves: `app` applies these.
+
+use crate::session::command::Command;
+use crate::settings::Settings;
+use crate::time::day::Week;
+
+/// One wish of the person at the window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Show another screen.
+    Go(Screen),
+    /// Start a session of this routine.
+    Start(String),
+    /// A verb for the running session.
+    Session(Command),
+    /// Leave the player; asks first while the session runs.
+    AskToLeave,
+    /// Stay in the session after all.
+    Stay,
+    /// End the session and leave the player.
+    Leave,
+    /// Show this week in Progress.
+    ShowWeek(Week),
+    /// Use and save these settings.
+    ChangeSettings(Settings),
+    /// Play one sound, to hear whether it can be heard.
+    TestSound,
+    /// Show the folder with the person's data.
+    OpenDataFolder,
+    /// Show the folder of this routine's file.
+    OpenRoutineFolder,
+    /// Copy a routine file into the person's folder.
+    Import(std::path::PathBuf),
+    /// Choose a file to import.
+    ChooseImport,
+    /// Take this notice away.
+    Dismiss(usize),
+    /// Draw the window over the whole screen, or not.
+    FullScreen(bool),
+}
+
+/// The screens of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The library, and what suits today.
+    Sessions,
+    /// A running session.
+    Player,
+    /// What was held, week by week.
+    Progress,
+    /// What the person chose.
+    Settings,
+}
