@@ -12,9 +12,12 @@ pub fn text(segment: &Segment) -> String {
     }
     match (&segment.work, segment.phase) {
         (Some(work), Phase::Switch) => join(&[switch(work.side), set(work)]),
-        (Some(work), Phase::Rest) => {
-            join(&["Rest.".into(), format!("Next: {}", name(work)), side(work), set(work)])
-        }
+        (Some(work), Phase::Rest) => join(&[
+            "Rest.".into(),
+            format!("Next: {}", name(work)),
+            side(work),
+            set(work),
+        ]),
         (Some(work), _) => join(&[name(work), side(work)]),
         (None, _) => "Rest.".into(),
     }

@@ -53,7 +53,9 @@ impl Timeline {
                     at: segment.start + cue.at,
                     ..cue
                 };
-                cues_of(&self.segments, segment.index).into_iter().map(placed)
+                cues_of(&self.segments, segment.index)
+                    .into_iter()
+                    .map(placed)
             })
             .chain(self.done_after_open())
             .collect();

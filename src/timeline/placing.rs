@@ -74,10 +74,22 @@ fn active(segment: &Segment) -> Vec<Cue> {
     }
     match segment.work.as_ref().map(|work| work.pace) {
         Some(Pace::Breaths { pattern, count, .. }) => {
-            beats(&mut cues, segment, count, pattern.length(), &breath(pattern));
+            beats(
+                &mut cues,
+                segment,
+                count,
+                pattern.length(),
+                &breath(pattern),
+            );
         }
         Some(Pace::Reps { tempo, count }) => {
-            beats(&mut cues, segment, count, tempo.length(), &repetition(tempo));
+            beats(
+                &mut cues,
+                segment,
+                count,
+                tempo.length(),
+                &repetition(tempo),
+            );
         }
         Some(Pace::Still) | None => {}
     }

@@ -88,15 +88,17 @@ fn sided(sets: &Sets, timing: &Timing) -> Vec<Turn> {
 
 fn hold_body(hold: &Hold, side: Side) -> Body {
     match hold.length {
-        HoldLength::Breaths(count) => {
-            breaths(Phase::Hold, hold.pattern.unwrap_or_default(), count.of(side))
-        }
+        HoldLength::Breaths(count) => breaths(
+            Phase::Hold,
+            hold.pattern.unwrap_or_default(),
+            count.of(side),
+        ),
         HoldLength::Span(span) => Body {
             phase: Phase::Hold,
             len: Some(span.of(side)),
-            pace: hold.pattern.map_or(Pace::Still, |pattern| {
-                Pace::sounded(pattern, span.of(side))
-            }),
+            pace: hold
+                .pattern
+                .map_or(Pace::Still, |pattern| Pace::sounded(pattern, span.of(side))),
         },
     }
 }

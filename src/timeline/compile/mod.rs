@@ -83,7 +83,10 @@ impl Walk {
         }
         let pass = self.begin(number);
         match step {
-            Step::Rest(rest) => self.track.wait(pass, Phase::Rest, rest.length, rest.say.clone())?,
+            Step::Rest(rest) => {
+                self.track
+                    .wait(pass, Phase::Rest, rest.length, rest.say.clone())?
+            }
             Step::Hold(hold) => self.job(pass, &body::of_hold(hold, &self.timing))?,
             Step::Reps(reps) => self.job(pass, &body::of_reps(reps, &self.timing))?,
             Step::Breathe(breathe) => self.job(pass, &body::of_breathe(breathe))?,
@@ -103,7 +106,8 @@ impl Walk {
                 break;
             }
             before = self.track.count();
-            self.track.wait(self.ahead(first), Phase::Rest, group.rest, None)?;
+            self.track
+                .wait(self.ahead(first), Phase::Rest, group.rest, None)?;
             next = self.steps(&group.steps, first)?;
         }
         Ok(next)
@@ -131,7 +135,8 @@ impl Walk {
 
     /// A step with an exercise: prep, its turns with what lies between them, and the rest behind.
     fn job(&mut self, pass: Pass, job: &Job) -> Result<(), TooBig> {
-        self.track.wait(pass, Phase::Prep, self.prep(job.common), None)?;
+        self.track
+            .wait(pass, Phase::Prep, self.prep(job.common), None)?;
         let cues = job.cues();
         for turn in &job.turns {
             self.track.wait(pass, turn.gap, turn.gap_len, None)?;
@@ -152,7 +157,8 @@ impl Walk {
             )?;
         }
         self.position = Some(job.common.exercise.position);
-        self.track.wait(pass, Phase::Rest, job.common.rest_after, None)
+        self.track
+            .wait(pass, Phase::Rest, job.common.rest_after, None)
     }
 
     /// Time to get into position: the step's own, else by what the body has to do for it.
