@@ -53,6 +53,8 @@ pub enum Event {
     },
     /// The person pressed "It hurts".
     StoppedOnPain {
+        /// Number of the attempt it was in.
+        seq: u32,
         /// Where.
         segment: Segment,
         /// How far into the segment.
@@ -62,6 +64,8 @@ pub enum Event {
     },
     /// The person said what hurts.
     PainDescribed {
+        /// Number of the attempt that was stopped.
+        seq: u32,
         /// Where it was stopped.
         segment: Segment,
         /// How far into the segment.

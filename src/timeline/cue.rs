@@ -60,3 +60,17 @@ pub struct Cue {
     /// The words of an announcement.
     pub text: Option<String>,
 }
+
+impl Cue {
+    /// A cue without a span and without words.
+    #[must_use]
+    pub const fn new(kind: CueKind, at: Duration, segment: usize) -> Self {
+        Self {
+            at,
+            kind,
+            span: Duration::ZERO,
+            segment,
+            text: None,
+        }
+    }
+}

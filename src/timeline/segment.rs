@@ -87,3 +87,22 @@ pub enum Pace {
         count: u32,
     },
 }
+
+impl Pace {
+    /// The breaths of `pattern` that are sounded in a hold of length `len`: whole ones only.
+    #[must_use]
+    pub fn sounded(pattern: Pattern, len: Duration) -> Self {
+        Self::Breaths {
+            pattern,
+            count: whole(len, pattern.length()),
+            counted: false,
+        }
+    }
+}
+
+/// How often `unit` fits into `span`; 0 where the unit is empty.
+#[must_use]
+pub(crate) fn whole(span: Duration, unit: Duration) -> u32 {
+    let fits = span.as_nanos().checked_div(unit.as_nanos());
+    u32::try_from(fits.unwrap_or_default()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,172 @@
+//! Walks a routine's steps and writes down the segments they come to.
+//!
+//! The walk is bounded by what it writes, not by what the file asks for: a few lines of nested
+//! groups can ask for a billion segments, and are refused at the first one too many.
+
+mod body;
+mod track;
+mod turns;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::routine::model::{Common, Repeat, Routine, Step, Timing};
+use crate::words::{Phase, Position};
+
+use super::Timeline;
+use super::layout::lay_out;
+use super::segment::{Segment, Work};
+use body::Job;
+use track::{Pass, Track};
+
+/// The most segments a routine may come to.
+pub const MAX_SEGMENTS: usize = 10_000;
+
+/// The longest a routine may last.
+pub const MAX_TOTAL: Duration = Duration::from_secs(8 * 3600);
+
+/// A routine that nobody could do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TooBig {
+    /// More than [`MAX_SEGMENTS`].
+    #[error("the routine comes to more than 10,000 segments")]
+    Segments,
+    /// More than [`MAX_TOTAL`].
+    #[error("the routine lasts longer than 8 h")]
+    Length,
+}
+
+/// The timeline of `routine`: pure, and bounded in time and memory by the limits above.
+pub fn compile(routine: &Routine) -> Result<Timeline, TooBig> {
+    let mut walk = Walk::new(routine.timing);
+    let steps = walk.steps(&routine.steps, 0)?;
+    let segments = lay_out(walk.track.into_segments());
+    Ok(Timeline {
+        id: routine.id.clone(),
+        name: Arc::from(routine.name.as_str()),
+        steps,
+        total: segments.last().map(Segment::end).unwrap_or_default(),
+        segments,
+    })
+}
+
+/// Where the walk is, and what it has to remember.
+struct Walk {
+    timing: Timing,
+    track: Track,
+    /// The body position of the exercise before; `None` until there was one.
+    position: Option<Position>,
+    /// How often each step was passed through so far.
+    rounds: Vec<u32>,
+}
+
+impl Walk {
+    const fn new(timing: Timing) -> Self {
+        Self {
+            timing,
+            track: Track::new(),
+            position: None,
+            rounds: Vec::new(),
+        }
+    }
+
+    /// Walks `steps`, the first of which is number `first`; returns the number behind the last.
+    fn steps(&mut self, steps: &[Step], first: usize) -> Result<usize, TooBig> {
+        steps
+            .iter()
+            .try_fold(first, |number, step| self.step(step, number))
+    }
+
+    fn step(&mut self, step: &Step, number: usize) -> Result<usize, TooBig> {
+        if let Step::Repeat(group) = step {
+            return self.repeat(group, number);
+        }
+        let pass = self.begin(number);
+        match step {
+            Step::Rest(rest) => {
+                self.track
+                    .wait(pass, Phase::Rest, rest.length, rest.say.clone())?
+            }
+            Step::Hold(hold) => self.job(pass, &body::of_hold(hold, &self.timing))?,
+            Step::Reps(reps) => self.job(pass, &body::of_reps(reps, &self.timing))?,
+            Step::Breathe(breathe) => self.job(pass, &body::of_breathe(breathe))?,
+            Step::Open(open) => self.job(pass, &body::of_open(open))?,
+            Step::Repeat(_) => {}
+        }
+        Ok(number + 1)
+    }
+
+    /// All rounds of a group. A round that wrote nothing would write nothing the next time either,
+    /// so it is the last: else groups of nothing could keep the walk busy for ever.
+    fn repeat(&mut self, group: &Repeat, first: usize) -> Result<usize, TooBig> {
+        let mut before = self.track.count();
+        let mut next = self.steps(&group.steps, first)?;
+        for _ in 1..group.times {
+            if next == first || (self.track.count() == before && group.rest.is_zero()) {
+                break;
+            }
+            before = self.track.count();
+            self.track
+                .wait(self.ahead(first), Phase::Rest, group.rest, None)?;
+            next = self.steps(&group.steps, first)?;
+        }
+        Ok(next)
+    }
+
+    /// Begins one more pass through step `number`.
+    fn begin(&mut self, number: usize) -> Pass {
+        if self.rounds.len() <= number {
+            self.rounds.resize(number + 1, 0);
+        }
+        let pass = self.ahead(number);
+        if let Some(rounds) = self.rounds.get_mut(number) {
+            *rounds = pass.round;
+        }
+        pass
+    }
+
+    /// The pass through step `number` that comes next.
+    fn ahead(&self, number: usize) -> Pass {
+        Pass {
+            step: number,
+            round: self.rounds.get(number).copied().unwrap_or_default() + 1,
+        }
+    }
+
+    /// A step with an exercise: prep, its turns with what lies between them, and the rest behind.
+    fn job(&mut self, pass: Pass, job: &Job) -> Result<(), TooBig> {
+        self.track
+            .wait(pass, Phase::Prep, self.prep(job.common), None)?;
+        let cues = job.cues();
+        for turn in &job.turns {
+            self.track.wait(pass, turn.gap, turn.gap_len, None)?;
+            let body = job.body.of(turn.side);
+            self.track.work(
+                pass,
+                Work {
+                    exercise: Arc::clone(&job.common.exercise),
+                    side: turn.side,
+                    set: turn.set,
+                    sets: turn.sets,
+                    phase: body.phase,
+                    len: body.len,
+                    pace: body.pace,
+                    cues: Arc::clone(&cues),
+                    note: job.common.note.clone(),
+                },
+            )?;
+        }
+        self.position = Some(job.common.exercise.position);
+        self.track
+            .wait(pass, Phase::Rest, job.common.rest_after, None)
+    }
+
+    /// Time to get into position: the step's own, else by what the body has to do for it.
+    fn prep(&self, common: &Common) -> Duration {
+        common.prep.unwrap_or(match self.position {
+            None => self.timing.first,
+            Some(before) if before == common.exercise.position => self.timing.same,
+            Some(_) => self.timing.change,
+        })
+    }
+}
