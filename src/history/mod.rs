@@ -1,3 +1,30 @@
 //! The record of what was held. The only room that knows SQL.
+//!
+//! A session is written as it happens: one row as it begins, one row per attempt as it ends, each in
+//! its own transaction with a rollback journal and full synchronisation, so that a crash or a power
+//! cut loses at most the segment in progress. Nothing here ever deletes a record: a damaged file is
+//! set aside under another name, a file of a newer version is only read.
+//!
+//! Two windows may use one history at once. Each opens its own [`Store`]; a session that is still
+//! run by another one is told from one that was cut off by a lock (see [`running`]).
+//!
+//! What cannot be recorded must not stop a session: every verb returns its failure as a value that
+//! reads on after "This session is not recorded: ".
 
+mod column;
+mod error;
+pub mod export;
+mod folder;
+mod id;
+mod migrate;
+mod open;
+mod read;
 pub mod record;
+mod recover;
+mod row;
+mod running;
+pub(crate) mod spelling;
+mod write;
+
+pub use error::StoreError;
+pub use open::{Notice, Opened, Store};

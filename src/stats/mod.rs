@@ -1,1 +1,15 @@
-//! Sums over the history: pure functions of records.
+//! Sums over the history: pure functions of records, with the person's settings as arguments.
+//!
+//! Only time really held is counted, never the plan, and every attempt counts to the day of its
+//! session: a session over the rollover hour is not torn in two. Spans keep their milliseconds and
+//! are cut where they are shown, so that totals are the sums of their parts.
+
+pub mod balance;
+mod calendar;
+mod held;
+pub mod streak;
+pub mod suggest;
+pub mod week;
+
+pub use calendar::Calendar;
+pub use held::{ByKind, Sides};

@@ -1,0 +1,133 @@
+//! The history for other programs: CSV for spreadsheets, JSON for everything else.
+//!
+//! The CSV has one row per attempt, with what its session is called in front of it. Its columns, in
+//! this order (moments are RFC 3339 with the offset of their day, spans are seconds):
+//!
+//! | column | what |
+//! | --- | --- |
+//! | `session` | id |
+//! | `routine`, `name` | the routine's id, and its name that day |
+//! | `session_started`, `session_ended` | moments; the latter is empty while it runs |
+//! | `session_end` | `completed`, `stopped`, `interrupted`; empty while it runs |
+//! | `note` | the person's words |
+//! | `seq` | counts the session's attempts from 0 |
+//! | `step`, `segment` | places in routine and timeline, from 0 |
+//! | `phase` | `prep`, `switch`, `rest`, `hold`, `reps`, `breathe`, `open` |
+//! | `exercise`, `exercise_name`, `kind`, `muscles` | as that day; muscles are separated by spaces |
+//! | `side` | `left`, `right`, `both` |
+//! | `set` | from 1; 0 in waiting segments |
+//! | `started` | moment |
+//! | `planned_s`, `held_s` | spans; the plan is empty where it was open |
+//! | `ending` | `completed`, `skipped`, `pain`, `stopped` |
+//! | `pain_side`, `pain_kind` | what was said about the pain of this attempt |
+//!
+//! The JSON is a list of sessions, each with its `attempts` and `pains`; its fields are those of
+//! [`SessionRecord`].
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::record::{AttemptRecord, ExerciseRecord, PainRecord, SessionRecord};
+use super::spelling::{self, moment};
+
+/// The names of the columns.
+const COLUMNS: &str = "session,routine,name,session_started,session_ended,session_end,note,seq,\
+    step,segment,phase,exercise,exercise_name,kind,muscles,side,set,started,planned_s,held_s,ending,\
+    pain_side,pain_kind";
+
+/// Writes the sessions as one JSON list, indented.
+pub fn json(sessions: &[SessionRecord], out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, sessions)?;
+    writeln!(out)
+}
+
+/// Writes a head line, and a row for each attempt.
+pub fn csv(sessions: &[SessionRecord], out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{COLUMNS}")?;
+    for session in sessions {
+        let front = session_cells(session);
+        for attempt in &session.attempts {
+            let pain = session.pains.iter().find(|pain| pain.seq == attempt.seq);
+            writeln!(out, "{front},{}", attempt_cells(attempt, pain))?;
+        }
+    }
+    Ok(())
+}
+
+/// The cells that all rows of a session share.
+fn session_cells(session: &SessionRecord) -> String {
+    let start = &session.start;
+    joined(&[
+        start.id.0.clone(),
+        start.routine.clone(),
+        start.name.clone(),
+        moment::text(start.started),
+        session.ended.map(moment::text).unwrap_or_default(),
+        word(session.end),
+        session.note.clone().unwrap_or_default(),
+    ])
+}
+
+/// The cells of an attempt.
+fn attempt_cells(attempt: &AttemptRecord, pain: Option<&PainRecord>) -> String {
+    let exercise = attempt.exercise.as_ref();
+    joined(&[
+        attempt.seq.to_string(),
+        attempt.step.to_string(),
+        attempt.segment.to_string(),
+        attempt.phase.word().to_owned(),
+        exercise
+            .map(|exercise| exercise.id.clone())
+            .unwrap_or_default(),
+        exercise
+            .map(|exercise| exercise.name.clone())
+            .unwrap_or_default(),
+        word(exercise.map(|exercise| exercise.kind)),
+        exercise.map(muscles).unwrap_or_default(),
+        word(attempt.side),
+        attempt.set.to_string(),
+        moment::text(attempt.started),
+        attempt.planned.map(secs).unwrap_or_default(),
+        secs(attempt.held),
+        word(Some(attempt.ending)),
+        word(pain.and_then(|pain| pain.side)),
+        word(pain.and_then(|pain| pain.kind)),
+    ])
+}
+
+/// The muscles of an exercise, separated by spaces.
+fn muscles(exercise: &ExerciseRecord) -> String {
+    let names: Vec<_> = exercise
+        .muscles
+        .iter()
+        .map(|muscle| word(Some(muscle)))
+        .collect();
+    names.join(" ")
+}
+
+/// Seconds with three decimals.
+fn secs(span: Duration) -> String {
+    format!("{}.{:03}", span.as_secs(), span.subsec_millis())
+}
+
+/// A word as it is spelt in JSON; nothing where there is none.
+fn word<T: Serialize>(word: Option<T>) -> String {
+    word.as_ref().and_then(spelling::word).unwrap_or_default()
+}
+
+/// Cells with commas between them, quoted where they need it.
+fn joined(cells: &[String]) -> String {
+    let quoted: Vec<_> = cells.iter().map(|cell| quoted(cell)).collect();
+    quoted.join(",")
+}
+
+/// A cell that may hold commas, quotes and line ends (RFC 4180).
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\n', '\r']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}

@@ -1,0 +1,196 @@
+//! Opening the history, whatever state its file is in.
+//!
+//! The checks at start-up read the file's header and its schema, never its rows: opening takes as
+//! long after twenty years as on the first day. [`Store::check`] reads everything.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, MAIN_DB, OpenFlags};
+
+use super::running::Running;
+use super::{StoreError, folder, migrate};
+
+/// How long to wait for another window's transaction.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The history, open.
+#[derive(Debug)]
+pub struct Store {
+    pub(super) connection: Connection,
+    pub(super) folder: PathBuf,
+    pub(super) running: Vec<Running>,
+    access: Access,
+}
+
+/// What may be done with the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    /// Everything.
+    Full,
+    /// It is write-protected.
+    ReadOnly,
+    /// A newer Supple wrote it.
+    Newer,
+}
+
+/// An open history, and what there is to say about it.
+#[derive(Debug)]
+pub struct Opened {
+    /// The history.
+    pub store: Store,
+    /// What the person should know, each to be said once.
+    pub notices: Vec<Notice>,
+}
+
+/// Something the person should know about the history file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The file was damaged; it was kept under this name, and a new one begun.
+    SetAside(PathBuf),
+    /// A newer Supple wrote the file: it is shown, nothing is recorded.
+    Newer,
+    /// The file is write-protected: it is shown, nothing is recorded.
+    ReadOnly,
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SetAside(kept) => write!(
+                f,
+                "The history file was damaged. It is kept as {}; a new one was begun.",
+                kept.display()
+            ),
+            Self::Newer => f.write_str(
+                "The history was written by a newer version of Supple. Sessions are not recorded.",
+            ),
+            Self::ReadOnly => {
+                f.write_str("The history can only be read. Sessions are not recorded.")
+            }
+        }
+    }
+}
+
+impl Store {
+    /// Opens `history.sqlite3` in `folder`; makes what is missing, upgrades an older file, sets a
+    /// damaged one aside under a name made of `now`.
+    ///
+    /// An error means that there is no history this time: sessions run all the same.
+    pub fn open(folder: &Path, now: DateTime<FixedOffset>) -> Result<Opened, StoreError> {
+        folder::make(folder)?;
+        match connect(folder) {
+            Err(StoreError::Damaged) => rescue(folder, now),
+            Err(error) => Err(error),
+            Ok((connection, access)) => Ok(opened(folder, connection, access, Vec::new())),
+        }
+    }
+
+    /// Reads the whole file for damage; takes longer the longer the history is.
+    pub fn check(&self) -> Result<(), StoreError> {
+        let verdict: String = self
+            .connection
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if verdict == "ok" {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged)
+        }
+    }
+
+    /// Whether sessions can be recorded, and if not, why.
+    pub fn recording(&self) -> Result<(), StoreError> {
+        match self.access {
+            Access::Full => Ok(()),
+            Access::ReadOnly => Err(StoreError::ReadOnly),
+            Access::Newer => Err(StoreError::Newer),
+        }
+    }
+}
+
+/// Puts the parts together and adds what the access means to the person.
+fn opened(
+    folder: &Path,
+    connection: Connection,
+    access: Access,
+    mut notices: Vec<Notice>,
+) -> Opened {
+    match access {
+        Access::Full => {}
+        Access::ReadOnly => notices.push(Notice::ReadOnly),
+        Access::Newer => notices.push(Notice::Newer),
+    }
+    let store = Store {
+        connection,
+        folder: folder.to_owned(),
+        running: Vec::new(),
+        access,
+    };
+    Opened { store, notices }
+}
+
+/// Sets a damaged file aside and begins a new one, while no other window does the same.
+fn rescue(folder: &Path, now: DateTime<FixedOffset>) -> Result<Opened, StoreError> {
+    let path = folder::rescue_lock(folder);
+    let lock = folder::open_private(&path)?;
+    lock.lock().map_err(folder::at(&path))?;
+    let notices = match connect(folder) {
+        Err(StoreError::Damaged) => vec![Notice::SetAside(folder::set_aside(folder, now)?)],
+        _ => Vec::new(),
+    };
+    let (connection, access) = connect(folder)?;
+    Ok(opened(folder, connection, access, notices))
+}
+
+/// Opens the file, finds out what may be done with it, and brings it up to date.
+fn connect(folder: &Path) -> Result<(Connection, Access), StoreError> {
+    let path = folder::database(folder);
+    if let Err(error) = folder::open_private(&path)
+        && !path.is_file()
+    {
+        return Err(error);
+    }
+    let mut connection = Connection::open(&path)?;
+    connection.busy_timeout(PATIENCE)?;
+    if migrate::version(&connection)? > migrate::LATEST {
+        return Ok((look_at(&path)?, Access::Newer));
+    }
+    connection.pragma_update(None, "foreign_keys", true)?;
+    if connection.is_readonly(MAIN_DB)? {
+        expect_tables(&connection)?;
+        return Ok((connection, Access::ReadOnly));
+    }
+    prepare(&mut connection)?;
+    Ok((connection, Access::Full))
+}
+
+/// Opens a file so that not a byte of it can change.
+fn look_at(path: &Path) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.busy_timeout(PATIENCE)?;
+    Ok(connection)
+}
+
+/// Makes writing safe and the schema ours.
+///
+/// A rollback journal, not a write-ahead log: one row every half minute gains nothing from the log,
+/// and its side files are what breaks in synchronised folders.
+fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
+    connection.pragma_update(None, "journal_mode", "DELETE")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    migrate::upgrade(connection)?;
+    expect_tables(connection)
+}
+
+/// A file of our version without our tables is not what we wrote.
+fn expect_tables(connection: &Connection) -> Result<(), StoreError> {
+    let tables = "SELECT count(*) FROM sqlite_schema
+                  WHERE type = 'table' AND name IN ('session', 'attempt', 'pain')";
+    match connection.query_row(tables, [], |row| row.get(0))? {
+        3 => Ok(()),
+        _ if migrate::version(connection)? == 0 => Err(StoreError::ReadOnly),
+        _ => Err(StoreError::Damaged),
+    }
+}

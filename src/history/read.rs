@@ -1,0 +1,124 @@
+//! What is read back. Every query goes through an index to the rows of its days alone, so a week
+//! takes the same time in a long history as in a short one.
+
+use std::ops::RangeInclusive;
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
+use rusqlite::{OptionalExtension, Params, Row};
+
+use super::record::{SessionId, SessionRecord, SessionTotal};
+use super::{Store, StoreError, row};
+use crate::time::day::day_of;
+
+const BETWEEN: &str = "
+    SELECT * FROM session WHERE started_ms >= ?1 AND started_ms < ?2 ORDER BY started_ms, id";
+
+const ATTEMPTS: &str = "SELECT * FROM attempt WHERE session = ?1 ORDER BY seq";
+
+const PAINS: &str = "SELECT * FROM pain WHERE session = ?1 ORDER BY seq";
+
+const TOTALS: &str = "
+    SELECT started_ms, offset_s,
+           (SELECT coalesce(sum(held_ms), 0) FROM attempt WHERE session = session.id) AS held_ms
+    FROM session WHERE started_ms >= ?1 AND started_ms < ?2 ORDER BY started_ms, id";
+
+/// How far the local date may be from the date in UTC: offsets go from −12 to +14 hours, and a day
+/// may begin as late as 23:00.
+const MARGIN: TimeDelta = TimeDelta::hours(38);
+
+impl Store {
+    /// Sessions that began in `from..to`, in order.
+    pub fn sessions_between(
+        &self,
+        from: DateTime<FixedOffset>,
+        to: DateTime<FixedOffset>,
+    ) -> Result<Vec<SessionRecord>, StoreError> {
+        self.sessions(BETWEEN, (from.timestamp_millis(), to.timestamp_millis()))
+    }
+
+    /// Sessions of the days `days`, in order, each on the day of its own place and clock.
+    pub fn sessions_on(
+        &self,
+        days: &RangeInclusive<NaiveDate>,
+        rollover_hour: u8,
+    ) -> Result<Vec<SessionRecord>, StoreError> {
+        let mut sessions = self.sessions(BETWEEN, around(days))?;
+        sessions.retain(|session| days.contains(&day_of(session.start.started, rollover_hour)));
+        Ok(sessions)
+    }
+
+    /// Start and held time of the sessions of the days `days`, in order.
+    pub fn totals_on(
+        &self,
+        days: &RangeInclusive<NaiveDate>,
+        rollover_hour: u8,
+    ) -> Result<Vec<SessionTotal>, StoreError> {
+        let mut totals = self.rows(TOTALS, around(days), row::total)?;
+        totals.retain(|total| days.contains(&day_of(total.started, rollover_hour)));
+        Ok(totals)
+    }
+
+    /// One session; `None` where there is none of that id.
+    pub fn session(&self, id: &SessionId) -> Result<Option<SessionRecord>, StoreError> {
+        let query = "SELECT * FROM session WHERE id = ?1";
+        Ok(self.sessions(query, [&id.0])?.pop())
+    }
+
+    /// The day of the first session; `None` in an empty history.
+    pub fn first_day(&self, rollover_hour: u8) -> Result<Option<NaiveDate>, StoreError> {
+        let query = "SELECT started_ms, offset_s, 0 AS held_ms FROM session
+                     ORDER BY started_ms LIMIT 1";
+        let first = self
+            .connection
+            .query_row(query, [], row::total)
+            .optional()?;
+        Ok(first.map(|total| day_of(total.started, rollover_hour)))
+    }
+
+    /// The sessions of a query with all that belongs to them, as they stood at one moment.
+    pub(super) fn sessions(
+        &self,
+        query: &str,
+        params: impl Params,
+    ) -> Result<Vec<SessionRecord>, StoreError> {
+        let snapshot = self.connection.unchecked_transaction()?;
+        let mut sessions = self.rows(query, params, row::session)?;
+        let mut attempts = snapshot.prepare(ATTEMPTS)?;
+        let mut pains = snapshot.prepare(PAINS)?;
+        for session in &mut sessions {
+            let id = [&session.start.id.0];
+            session.attempts = attempts
+                .query_map(id, row::attempt)?
+                .collect::<Result<_, _>>()?;
+            session.pains = pains.query_map(id, row::pain)?.collect::<Result<_, _>>()?;
+        }
+        Ok(sessions)
+    }
+
+    /// All rows of a query.
+    fn rows<T>(
+        &self,
+        query: &str,
+        params: impl Params,
+        read: fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare(query)?;
+        let rows = statement.query_map(params, read)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// The milliseconds in which sessions of `days` may have begun anywhere on earth.
+fn around(days: &RangeInclusive<NaiveDate>) -> (i64, i64) {
+    let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
+    let end = days
+        .end()
+        .checked_add_days(Days::new(1))
+        .unwrap_or(NaiveDate::MAX);
+    let from = midnight(*days.start()).timestamp_millis();
+    let to = midnight(end).timestamp_millis();
+    (
+        from.saturating_sub(MARGIN.num_milliseconds()),
+        to.saturating_add(MARGIN.num_milliseconds()),
+    )
+}

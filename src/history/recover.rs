@@ -1,0 +1,45 @@
+//! Sessions that were cut off: by a crash, a power cut, a closed window.
+
+use chrono::{DateTime, FixedOffset, TimeDelta};
+
+use super::record::{SessionEnd, SessionId, SessionRecord};
+use super::running::Running;
+use super::{Store, StoreError, write};
+
+const OPEN: &str = "SELECT * FROM session WHERE ended_ms IS NULL ORDER BY id";
+
+impl Store {
+    /// Closes the sessions that no living window runs any more as interrupted, at the end of their
+    /// last attempt, and returns them as they stand now.
+    pub fn close_interrupted(&mut self) -> Result<Vec<SessionRecord>, StoreError> {
+        self.recording()?;
+        let mut closed = Vec::new();
+        for session in self.sessions(OPEN, [])? {
+            if let Some(lock) = self.claim_dead(&session.start.id)? {
+                let (id, ended) = (&session.start.id, last_sign(&session));
+                write::close(&self.connection, id, ended, SessionEnd::Interrupted)?;
+                closed.extend(self.session(id)?);
+                lock.release();
+            }
+        }
+        Ok(closed)
+    }
+
+    /// The lock of a session that nobody runs; `None` where somebody does.
+    fn claim_dead(&self, id: &SessionId) -> Result<Option<Running>, StoreError> {
+        if self.running.iter().any(|running| running.id == *id) {
+            return Ok(None);
+        }
+        Running::claim(&self.folder, id)
+    }
+}
+
+/// The last moment a session is known to have run.
+fn last_sign(session: &SessionRecord) -> DateTime<FixedOffset> {
+    let last = session.attempts.last();
+    let end = last.and_then(|attempt| {
+        let held = TimeDelta::from_std(attempt.held).ok()?;
+        attempt.started.checked_add_signed(held)
+    });
+    end.unwrap_or(session.start.started)
+}

@@ -1,0 +1,54 @@
+//! Which sessions are being run right now, told by locks.
+//!
+//! While a session runs, its window holds a lock on `running/<id>.lock`. The system lets go of the
+//! lock when the program ends, however it ends, so a session whose lock can be taken is dead. A
+//! process number would not do: numbers are used again.
+
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use super::record::SessionId;
+use super::{StoreError, folder};
+
+/// The lock of a session; it is let go of when this value is dropped.
+#[derive(Debug)]
+pub struct Running {
+    /// The session.
+    pub id: SessionId,
+    path: PathBuf,
+    lock: File,
+}
+
+impl Running {
+    /// Takes the lock of `id`; `None` where a living window holds it, or where the file system has
+    /// no locks and nobody can tell.
+    pub fn claim(folder: &Path, id: &SessionId) -> Result<Option<Self>, StoreError> {
+        let running = folder.join("running");
+        folder::make(&running)?;
+        let path = running.join(file_name(id));
+        let lock = folder::open_private(&path)?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Some(Self {
+                id: id.clone(),
+                path,
+                lock,
+            })),
+            Err(TryLockError::WouldBlock | TryLockError::Error(_)) => Ok(None),
+        }
+    }
+
+    /// Lets go of the lock of a session that is closed in the history, and clears its file away.
+    pub fn release(self) {
+        drop(self.lock);
+        // An empty file that stays behind is of no harm.
+        fs::remove_file(self.path).ok();
+    }
+}
+
+/// Ids from other machines may hold anything: only what is harmless in a file name is kept.
+fn file_name(id: &SessionId) -> String {
+    let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let mut name: String = id.0.chars().filter(|c| safe(*c)).collect();
+    name.push_str(".lock");
+    name
+}

@@ -1,0 +1,148 @@
+//! What is appended while a session runs. Each verb is one statement, and so one transaction.
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, named_params};
+
+use super::column::{Millis, Word, Words, offset};
+use super::record::{AttemptRecord, PainRecord, SessionEnd, SessionId, SessionStart};
+use super::running::Running;
+use super::{Store, StoreError};
+
+const BEGIN: &str = "
+    INSERT INTO session (id, routine, name, started_ms, offset_s, planned_ms, steps)
+    VALUES (:id, :routine, :name, :started_ms, :offset_s, :planned_ms, :steps)";
+
+const APPEND: &str = "
+    INSERT INTO attempt VALUES (
+        :session, :seq, :segment, :step, :phase, :exercise, :exercise_name, :kind, :muscles, :side,
+        :set_no, :started_ms, :offset_s, :planned_ms, :held_ms, :ending)
+    ON CONFLICT (session, seq) DO NOTHING";
+
+const PAIN: &str = "
+    INSERT INTO pain VALUES (:session, :seq, :at_ms, :offset_s, :elapsed_ms, :side, :kind)
+    ON CONFLICT (session, seq) DO UPDATE
+    SET side = coalesce(excluded.side, side), kind = coalesce(excluded.kind, kind)";
+
+const FINISH: &str = "
+    UPDATE session SET ended_ms = :ended_ms, ended_offset_s = :offset_s, outcome = :outcome
+    WHERE id = :id AND ended_ms IS NULL";
+
+impl Store {
+    /// Records that a session begins, and holds its lock until it is finished or this store is
+    /// dropped.
+    pub fn begin(&mut self, start: &SessionStart) -> Result<(), StoreError> {
+        self.recording()?;
+        let claimed = Running::claim(&self.folder, &start.id)?;
+        insert(&self.connection, start)?;
+        self.running.extend(claimed);
+        Ok(())
+    }
+
+    /// Records an attempt. The same attempt again changes nothing.
+    pub fn append(&self, id: &SessionId, attempt: &AttemptRecord) -> Result<(), StoreError> {
+        self.recording()?;
+        let exercise = attempt.exercise.as_ref();
+        self.connection.execute(
+            APPEND,
+            named_params! {
+                ":session": id.0,
+                ":seq": attempt.seq,
+                ":segment": attempt.segment,
+                ":step": attempt.step,
+                ":phase": Word(attempt.phase),
+                ":exercise": exercise.map(|exercise| &exercise.id),
+                ":exercise_name": exercise.map(|exercise| &exercise.name),
+                ":kind": exercise.map(|exercise| Word(exercise.kind)),
+                ":muscles": exercise.map(|exercise| Words(exercise.muscles.clone())),
+                ":side": attempt.side.map(Word),
+                ":set_no": attempt.set,
+                ":started_ms": attempt.started.timestamp_millis(),
+                ":offset_s": offset(attempt.started),
+                ":planned_ms": attempt.planned.map(Millis),
+                ":held_ms": Millis(attempt.held),
+                ":ending": Word(attempt.ending),
+            },
+        )?;
+        Ok(())
+    }
+
+    /// Records a stop on pain. Once more with the same `seq` adds what was said about it since; what
+    /// was said before is not taken back by a record that does not say it.
+    pub fn pain(&self, id: &SessionId, pain: &PainRecord) -> Result<(), StoreError> {
+        self.recording()?;
+        self.connection.execute(
+            PAIN,
+            named_params! {
+                ":session": id.0,
+                ":seq": pain.seq,
+                ":at_ms": pain.at.timestamp_millis(),
+                ":offset_s": offset(pain.at),
+                ":elapsed_ms": Millis(pain.elapsed),
+                ":side": pain.side.map(Word),
+                ":kind": pain.kind.map(Word),
+            },
+        )?;
+        Ok(())
+    }
+
+    /// Closes a session. One that is closed already stays as it is.
+    pub fn finish(
+        &mut self,
+        id: &SessionId,
+        ended: DateTime<FixedOffset>,
+        end: SessionEnd,
+    ) -> Result<(), StoreError> {
+        self.recording()?;
+        close(&self.connection, id, ended, end)?;
+        let ours = self.running.extract_if(.., |running| running.id == *id);
+        ours.for_each(Running::release);
+        Ok(())
+    }
+
+    /// Writes the person's note on a session; `None` or blank text takes it away.
+    pub fn set_note(&self, id: &SessionId, note: Option<&str>) -> Result<(), StoreError> {
+        self.recording()?;
+        let note = note.map(str::trim).filter(|note| !note.is_empty());
+        let update = "UPDATE session SET note = ?2 WHERE id = ?1";
+        match self.connection.execute(update, (&id.0, note))? {
+            0 => Err(StoreError::NoSession(id.clone())),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Writes the row of a session that begins.
+fn insert(connection: &Connection, start: &SessionStart) -> Result<(), StoreError> {
+    connection.execute(
+        BEGIN,
+        named_params! {
+            ":id": start.id.0,
+            ":routine": start.routine,
+            ":name": start.name,
+            ":started_ms": start.started.timestamp_millis(),
+            ":offset_s": offset(start.started),
+            ":planned_ms": Millis(start.planned),
+            ":steps": start.steps,
+        },
+    )?;
+    Ok(())
+}
+
+/// Writes how an open session ended.
+pub(super) fn close(
+    connection: &Connection,
+    id: &SessionId,
+    ended: DateTime<FixedOffset>,
+    end: SessionEnd,
+) -> Result<(), StoreError> {
+    connection.execute(
+        FINISH,
+        named_params! {
+            ":id": id.0,
+            ":ended_ms": ended.timestamp_millis(),
+            ":offset_s": offset(ended),
+            ":outcome": Word(end),
+        },
+    )?;
+    Ok(())
+}
