@@ -1,1 +1,4 @@
 //! Screens: values in, actions out.
+
+pub mod theme;
+pub mod widgets;

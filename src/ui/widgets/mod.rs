@@ -1,0 +1,43 @@
+//! The parts screens are put together from. One widget per file.
+//!
+//! Every widget goes the same way: measure, allocate, interact, say what it is to the
+//! accessibility tree, paint. Colours come from the theme, states from the response, and the
+//! focus ring is drawn 2 points outside, so keep 4 points of margin in scroll areas.
+
+mod button;
+mod card;
+mod chip;
+mod field;
+mod focus;
+mod icon_button;
+mod key_hint;
+mod label;
+mod look;
+mod nav_item;
+mod progress_bar;
+mod segmented;
+mod select;
+mod slider;
+mod stepper;
+mod switch;
+mod tile;
+mod toast;
+
+pub use button::Button;
+pub use card::{Card, Tone};
+pub use chip::Chip;
+pub use field::Field;
+pub use focus::focus_ring;
+pub use icon_button::IconButton;
+pub use key_hint::{KeyHint, key_hint_width, paint_key_hint};
+pub use label::{label, wrapped_label};
+pub use look::Look;
+pub use nav_item::NavItem;
+pub use progress_bar::ProgressBar;
+pub use segmented::Segmented;
+pub use select::Select;
+pub use slider::Slider;
+pub use stepper::Stepper;
+pub use switch::Switch;
+pub use tile::Tile;
+pub use toast::{Toast, ToastTone};
