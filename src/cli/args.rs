@@ -62,6 +62,9 @@ Keys, each followed by Enter: p pause or go on, s skip, b back, + longer, - shor
         /// Leave the sound device alone
         #[arg(long)]
         no_sound: bool,
+        /// Run the clock this many times as fast, without sound: to rehearse, and for tests
+        #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+        speed: u32,
     },
     /// Write the sound track of a whole session to a WAV file
     #[command(after_help = "\

@@ -1,1 +1,78 @@
-//! The commands.
+//! The commands: each a file, each writing to the output it is handed.
+
+mod args;
+mod check;
+mod find;
+mod history;
+mod keys;
+mod plan;
+mod play;
+mod render;
+mod stats;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+
+pub use args::{Args, Command};
+
+use crate::history::Store;
+use crate::platform::folders::Folders;
+use crate::time::Clock;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// All is well.
+    Fine,
+    /// It did its work and found a problem, which it has said.
+    Problem,
+}
+
+impl From<Verdict> for ExitCode {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Fine => Self::SUCCESS,
+            Verdict::Problem => Self::FAILURE,
+        }
+    }
+}
+
+/// Carries out a command, writing to `out`.
+pub fn run(command: Command, folders: &Folders, clock: &dyn Clock, out: &mut dyn Write) -> anyhow::Result<Verdict> {
+    match command {
+        Command::Check { paths } => check::run(&paths, out),
+        Command::Plan { routine, json } => plan::run(&find::timeline(&routine, folders)?, json, out),
+        Command::Play {
+            routine,
+            no_sound,
+            speed,
+        } => play::run(&find::timeline(&routine, folders)?, folders, play::Options { no_sound, speed }, out),
+        Command::Render {
+            routine,
+            output,
+            rate,
+        } => render::run(&find::timeline(&routine, folders)?, &output, rate, out),
+        Command::History(output) => history::run(&open_history(folders, clock)?, output, out),
+        Command::Stats { week, json } => stats::run(&open_history(folders, clock)?, folders, week.as_deref(), json, clock, out),
+    }
+}
+
+/// The history, with sessions that were cut off closed. What there is to say goes to standard error.
+fn open_history(folders: &Folders, clock: &dyn Clock) -> anyhow::Result<Store> {
+    let opened = Store::open(&folders.data, clock.wall()).context("the history could not be opened")?;
+    for notice in &opened.notices {
+        say(&notice.to_string());
+    }
+    let mut store = opened.store;
+    if store.recording().is_ok() {
+        store.close_interrupted().context("the history could not be tidied up")?;
+    }
+    Ok(store)
+}
+
+/// A remark for the person, kept apart from what a command prints.
+fn say(remark: &str) {
+    writeln!(std::io::stderr(), "supple: {remark}").ok();
+}

@@ -94,6 +94,42 @@ impl Clock for ManualClock {
     }
 }
 
+/// The system's clocks, running faster: to rehearse a session, and to test hours in seconds.
+#[derive(Debug, Clone, Copy)]
+pub struct FastClock {
+    clock: SystemClock,
+    began: DateTime<FixedOffset>,
+    speed: u32,
+}
+
+impl FastClock {
+    /// Clocks that run `speed` times as fast from now on, at least once.
+    #[must_use]
+    pub fn new(speed: u32) -> Self {
+        let clock = SystemClock::new();
+        Self {
+            began: clock.wall(),
+            clock,
+            speed: speed.max(1),
+        }
+    }
+}
+
+impl Clock for FastClock {
+    fn now(&self) -> Stamp {
+        let elapsed = self.clock.now().since_origin();
+        Stamp::from_origin(elapsed.saturating_mul(self.speed))
+    }
+
+    fn wall(&self) -> DateTime<FixedOffset> {
+        self.began + delta(self.now().since_origin())
+    }
+
+    fn real(&self, span: Duration) -> Duration {
+        span / self.speed
+    }
+}
+
 fn delta(span: Duration) -> TimeDelta {
     TimeDelta::from_std(span).unwrap_or(TimeDelta::MAX)
 }

@@ -43,7 +43,7 @@ impl Recorder {
     /// Begins a session that started at `now`. Without a store nothing is kept, and that is said.
     #[must_use]
     pub fn begin(store: Option<SharedStore>, timeline: &Timeline, now: Moment) -> Self {
-        let id = SessionId::new(now.wall);
+        let id = SessionId::fresh(now.wall);
         let start = SessionStart {
             id: id.clone(),
             routine: timeline.id.clone(),

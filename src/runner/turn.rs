@@ -8,7 +8,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::{Parts, Recorder, Shared};
-use crate::audio::{self, Sound};
+use crate::audio::{self, schedule};
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::Event;
@@ -69,8 +69,9 @@ impl Session {
             return None;
         }
         let now = self.clock.now();
-        let next = self.engine.next_change(now);
-        Some(next.map_or(REFRESH, |at| at.since(now).min(REFRESH)))
+        let next = self.engine.next_change();
+        let wait = next.map_or(REFRESH, |at| at.since(now).min(REFRESH));
+        Some(self.clock.real(wait))
     }
 
     /// Moves on to now, follows `command`, and tells everybody.
@@ -115,12 +116,11 @@ impl Session {
         }
         let segments = self.engine.segments();
         let cues = self.engine.upcoming(now, AHEAD);
-        let phase_of = |segment: usize| segments.get(segment).map(|segment| segment.phase);
-        self.sound.set_cues(
-            cues.iter()
-                .filter_map(|(at, cue)| Some((*at, Sound::of(cue, phase_of(cue.segment)?)?, cue.span)))
-                .collect(),
-        );
+        let in_phase = cues.iter().filter_map(|(at, cue)| {
+            let segment = segments.get(cue.segment)?;
+            Some((*at, cue, segment.phase))
+        });
+        self.sound.set_cues(schedule::sounds(in_phase));
     }
 
     fn publish(&self) {

@@ -3,6 +3,8 @@
 //! Only `platform` implements it with real clocks. Everything that needs "now" beyond an argument
 //! (the runner's thread, the audio callback) holds a [`Clock`].
 
+use std::time::Duration;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::Stamp;
@@ -24,6 +26,11 @@ pub trait Clock: Send + Sync {
 
     /// The wall clock, with the local offset.
     fn wall(&self) -> DateTime<FixedOffset>;
+
+    /// How long to really wait for `span` of this clock; less where it runs faster than the world's.
+    fn real(&self, span: Duration) -> Duration {
+        span
+    }
 
     /// Both at once.
     fn moment(&self) -> Moment {

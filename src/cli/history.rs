@@ -1,0 +1,48 @@
+//! `supple history`: what was done, for people and for other programs.
+
+use std::io::Write;
+
+use chrono::NaiveDate;
+
+use super::Verdict;
+use super::args::Output;
+use crate::history::record::{SessionEnd, SessionRecord};
+use crate::history::{Store, export};
+use crate::time::format;
+
+/// Prints every session.
+pub(super) fn run(store: &Store, output: Output, out: &mut dyn Write) -> anyhow::Result<Verdict> {
+    let sessions = store.sessions_on(&(NaiveDate::MIN..=NaiveDate::MAX), 0)?;
+    match output {
+        Output { json: true, .. } => export::json(&sessions, out)?,
+        Output { csv: true, .. } => export::csv(&sessions, out)?,
+        _ => list(&sessions, out)?,
+    }
+    Ok(Verdict::Fine)
+}
+
+fn list(sessions: &[SessionRecord], out: &mut dyn Write) -> std::io::Result<()> {
+    if sessions.is_empty() {
+        return writeln!(out, "Nothing held yet. `supple play desk_reset` is a three-minute beginning.");
+    }
+    for session in sessions {
+        writeln!(
+            out,
+            "{}  {:>7} held  {:<11}  {}",
+            session.start.started.format("%Y-%m-%d %H:%M"),
+            format::clock(session.held()),
+            ending(session.end),
+            session.start.name,
+        )?;
+    }
+    Ok(())
+}
+
+const fn ending(end: Option<SessionEnd>) -> &'static str {
+    match end {
+        Some(SessionEnd::Completed) => "completed",
+        Some(SessionEnd::Stopped) => "stopped",
+        Some(SessionEnd::Interrupted) => "interrupted",
+        None => "running",
+    }
+}

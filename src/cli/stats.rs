@@ -1,0 +1,71 @@
+//! `supple stats`: a week in sums. The same sums as on the Progress screen, from the same functions.
+
+use std::io::{self, Write};
+
+use anyhow::Context as _;
+
+use super::{Verdict, say};
+use crate::history::Store;
+use crate::platform::folders::Folders;
+use crate::settings::{self, Settings};
+use crate::stats::Calendar;
+use crate::stats::week::WeekStats;
+use crate::time::day::Week;
+use crate::time::{Clock, format};
+use crate::words::ChartKind;
+
+/// Prints the sums of `week`, or of this week.
+pub(super) fn run(
+    store: &Store,
+    folders: &Folders,
+    week: Option<&str>,
+    json: bool,
+    clock: &dyn Clock,
+    out: &mut dyn Write,
+) -> anyhow::Result<Verdict> {
+    let settings = read_settings(folders);
+    let calendar = Calendar {
+        rollover_hour: settings.day_ends_at,
+        week_start: settings.week_starts.weekday(),
+    };
+    let week = match week {
+        Some(text) => Week::parse_iso(text)
+            .with_context(|| format!("“{text}” is not an ISO week; write one such as 2026-W47"))?,
+        None => calendar.week(clock.wall()),
+    };
+    let records = store.sessions_on(&(week.first()..=week.last()), calendar.rollover_hour)?;
+    let sums = WeekStats::of(&records, week, calendar);
+    if json {
+        serde_json::to_writer_pretty(&mut *out, &sums)?;
+        writeln!(out)?;
+    } else {
+        summary(&sums, out)?;
+    }
+    Ok(Verdict::Fine)
+}
+
+fn read_settings(folders: &Folders) -> Settings {
+    let text = std::fs::read_to_string(&folders.settings).unwrap_or_default();
+    let read = settings::read(&text);
+    for warning in &read.warnings {
+        say(&warning.to_string());
+    }
+    read.settings
+}
+
+fn summary(sums: &WeekStats, out: &mut dyn Write) -> io::Result<()> {
+    let week = sums.week;
+    writeln!(out, "{} ({} to {})", week.iso_name(), week.first(), week.last())?;
+    writeln!(out, "Held {} in {} sessions.", format::clock(sums.held.total()), sums.sessions)?;
+    for kind in ChartKind::ALL {
+        writeln!(out, "  {:<9}{:>7}", kind.label(), format::clock(sums.held.of(kind)))?;
+    }
+    let sides = &sums.balance.total;
+    writeln!(
+        out,
+        "Left {}, right {}, both {}.",
+        format::clock(sides.left),
+        format::clock(sides.right),
+        format::clock(sides.both)
+    )
+}
