@@ -140,7 +140,3 @@ impl Anchor {
 fn nanos(span: Duration) -> i64 {
     i64::try_from(span.as_nanos()).unwrap_or(i64::MAX)
 }
-
-#[cfg(test)]
-#[path = "anchor_tests.rs"]
-mod tests;

@@ -1,6 +1,6 @@
 //! Where samples go: the seam to the sound library, with the system's own device behind it.
 //!
-//! On Linux the library asks PulseAudio (or PipeWire in its place) first, and ALSA only where that
+//! On Linux the library asks `PulseAudio` (or `PipeWire` in its place) first, and ALSA only where that
 //! does not answer. ALSA's plugin for it repeats an error without end when the server goes away.
 
 use std::num::NonZero;

@@ -14,7 +14,7 @@ const ORDERS: usize = 64;
 /// How often the owner looks after an open device. Sounds are handed over seconds ahead.
 const PULSE: Duration = Duration::from_millis(200);
 /// How often it looks when there is none: never, but the call wants a number.
-const IDLE: Duration = Duration::from_secs(3600);
+const IDLE: Duration = Duration::from_hours(1);
 
 /// How the sound stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +121,9 @@ fn run(mut output: Output, inbox: &Receiver<Order>, status: &Mutex<Status>) {
         match inbox.recv_timeout(patience) {
             Ok(order) => {
                 output.obey(order);
-                inbox.try_iter().for_each(|order| output.obey(order));
+                for order in inbox.try_iter() {
+                    output.obey(order);
+                }
             }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,

@@ -15,7 +15,7 @@ use crate::timeline::cue::Cue;
 use crate::words::Phase;
 
 /// Frames made at a time.
-const BLOCK: u64 = 1024;
+const BLOCK: u16 = 1024;
 /// Bytes of a stereo frame in a 16-bit file.
 const FRAME_BYTES: u64 = 4;
 /// Bytes that a WAV file's header can count, less its own.
@@ -87,9 +87,9 @@ pub fn mix(
     }
     let (_outbox, mut track) = Track::new(rate);
     let mut rest = plan.iter().peekable();
-    let mut block = [0.0; BLOCK as usize * 2];
+    let mut block = [0.0; 2 * BLOCK as usize];
     while track.frame() < frames {
-        let until = track.frame() + BLOCK;
+        let until = track.frame() + u64::from(BLOCK);
         while let Some(plan) = rest.next_if(|plan| frame_of(plan.at, rate) < until) {
             track.place(Entry {
                 key: 0,
@@ -98,7 +98,7 @@ pub fn mix(
             });
         }
         track.fill(&mut block);
-        let left = usize::try_from((frames + BLOCK).saturating_sub(track.frame()));
+        let left = usize::try_from((frames + u64::from(BLOCK)).saturating_sub(track.frame()));
         let samples = left.unwrap_or(usize::MAX).saturating_mul(2);
         sink(block.get(..samples).unwrap_or(&block))?;
     }
@@ -115,7 +115,3 @@ fn length(plan: &[Planned<Duration>], total: Duration, bank: &mut Bank) -> u64 {
         })
         .fold(frame_of(total, rate), u64::max)
 }
-
-#[cfg(test)]
-#[path = "offline_tests.rs"]
-mod tests;

@@ -217,7 +217,3 @@ impl Output {
         }
     }
 }
-
-#[cfg(test)]
-#[path = "output_tests.rs"]
-mod tests;

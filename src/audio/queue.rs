@@ -85,7 +85,3 @@ impl Queue {
         dropped.map(|handed| handed.key).collect()
     }
 }
-
-#[cfg(test)]
-#[path = "queue_tests.rs"]
-mod tests;

@@ -131,7 +131,3 @@ fn swell(glide: Glide, time: f64, len: f64) -> f64 {
 fn hertz(pitch: i32) -> f64 {
     440.0 * (f64::from(pitch) / 12.0).exp2()
 }
-
-#[cfg(test)]
-#[path = "synth_tests.rs"]
-mod tests;

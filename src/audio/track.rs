@@ -165,7 +165,3 @@ impl Track {
         }
     }
 }
-
-#[cfg(test)]
-#[path = "track_tests.rs"]
-mod tests;
