@@ -1,0 +1,105 @@
+//! Where samples go: the seam to the sound library, with the system's own device behind it.
+//!
+//! On Linux the library asks `PulseAudio` (or `PipeWire` in its place) first, and ALSA only where that
+//! does not answer. ALSA's plugin for it repeats an error without end when the server goes away.
+
+use std::num::NonZero;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rodio::cpal::traits::{DeviceTrait, HostTrait};
+use rodio::cpal::{self, BufferSize};
+use rodio::{CpalError, CpalErrorKind, DeviceSinkBuilder, MixerDeviceSink};
+
+use super::{Error, Feed};
+
+/// A buffer holds a power of two of frames, at least a 47th of a second (1024 at 48 kHz, 21 ms). The
+/// system holds two: that long a sound takes to be heard, or silenced.
+const BUFFERS_PER_SECOND: u32 = 47;
+
+/// Opens devices. Called on the owner thread only, where it may take its time.
+pub trait Backend: Send {
+    /// Opens the system's current device, silent.
+    fn open(&mut self) -> Result<Box<dyn Device>, Error>;
+}
+
+/// An open device. Dropping it closes it.
+pub trait Device {
+    /// Frames a second it plays at.
+    fn rate(&self) -> NonZero<u32>;
+
+    /// Starts to take samples from `feed`, without end.
+    fn play(&mut self, feed: Feed);
+
+    /// Whether it broke and must be opened anew.
+    fn is_broken(&self) -> bool;
+}
+
+/// The system's default output.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Speakers;
+
+impl Backend for Speakers {
+    fn open(&mut self) -> Result<Box<dyn Device>, Error> {
+        let device = default_device().ok_or(Error::NoDevice)?;
+        let config = device.default_output_config().map_err(|e| refused(&e))?;
+        let frames = (config.sample_rate() / BUFFERS_PER_SECOND).next_power_of_two();
+        let broken = Arc::new(AtomicBool::new(false));
+        let latch = Arc::clone(&broken);
+        let mut sink = DeviceSinkBuilder::from_device(device)
+            .map_err(|e| refused(&e))?
+            .with_buffer_size(BufferSize::Fixed(frames))
+            .with_error_callback(move |error| note(&latch, &error))
+            .open_sink_or_fallback()
+            .map_err(|e| refused(&e))?;
+        sink.log_on_drop(false);
+        Ok(Box::new(Open { sink, broken }))
+    }
+}
+
+/// The default device, or none. A Linux machine without a sound card and without a sound server is
+/// not asked any further: ALSA would print its search, 30 lines each time, on the terminal.
+fn default_device() -> Option<cpal::Device> {
+    let host = cpal::default_host();
+    let only_alsa = host.id().to_string().eq_ignore_ascii_case("alsa");
+    if only_alsa && !std::path::Path::new("/dev/snd").exists() {
+        return None;
+    }
+    host.default_output_device()
+}
+
+fn refused(error: &dyn std::error::Error) -> Error {
+    let cause = error.source().map(ToString::to_string);
+    Error::Refused(cause.unwrap_or_else(|| error.to_string()))
+}
+
+/// Some systems report one fault hundreds of thousands of times a second, so nothing is done here
+/// but to remember that there was one.
+fn note(latch: &AtomicBool, error: &CpalError) {
+    let harmless = matches!(
+        error.kind(),
+        CpalErrorKind::Xrun | CpalErrorKind::DeviceChanged | CpalErrorKind::RealtimeDenied
+    );
+    if !harmless {
+        latch.store(true, Ordering::Relaxed);
+    }
+}
+
+struct Open {
+    sink: MixerDeviceSink,
+    broken: Arc<AtomicBool>,
+}
+
+impl Device for Open {
+    fn rate(&self) -> NonZero<u32> {
+        self.sink.config().sample_rate()
+    }
+
+    fn play(&mut self, feed: Feed) {
+        self.sink.mixer().add(feed);
+    }
+
+    fn is_broken(&self) -> bool {
+        self.broken.load(Ordering::Relaxed)
+    }
+}

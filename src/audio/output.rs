@@ -1,0 +1,219 @@
+//! The owner of the device, as a state machine: told what is wanted, stepped along with the time.
+//!
+//! The thread around it is in [`handle`](super::handle); here nothing waits. A device is open while
+//! a session runs or a sound is tried out, and closed when idle. Where there is none, or it breaks,
+//! it is tried again later and later; whatever is to come is kept and placed on the new one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::anchor::Renewed;
+use super::live::Live;
+use super::queue::Queue;
+use super::track::Message;
+use super::{Backend, Error, Planned, Sound, Status};
+use crate::time::{Clock, Stamp};
+
+/// First and longest wait before a device is tried again.
+const RETRY: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(5));
+/// How long the device stays open after a session, for its last sound.
+const RING_OUT: Duration = Duration::from_millis(2500);
+/// How long the device stays open for a sound that is tried out, opening included.
+const TRIAL: Duration = Duration::from_secs(4);
+/// The span of a breath that is tried out.
+const TRIAL_BREATH: Duration = Duration::from_secs(2);
+
+/// What the owner can be told.
+#[derive(Debug)]
+pub enum Order {
+    /// A session begins.
+    Open,
+    /// The session is over.
+    Close,
+    /// What comes from now on.
+    Cues(Vec<Planned<Stamp>>),
+    /// Be silent at once.
+    Silence,
+    /// Share of full volume.
+    Volume(f32),
+    /// Try this sound.
+    Now(Sound),
+}
+
+/// The device as far as it is there.
+enum Link {
+    Closed,
+    Broken { retry: Stamp, why: Error },
+    Live(Box<Live>),
+}
+
+/// See the [module](self).
+pub struct Output {
+    backend: Box<dyn Backend>,
+    clock: Arc<dyn Clock>,
+    queue: Queue,
+    link: Link,
+    wait: Duration,
+    volume: f32,
+    session: bool,
+    open_until: Stamp,
+    trial: Option<Sound>,
+}
+
+impl Output {
+    /// A closed output at full volume.
+    pub fn new(backend: Box<dyn Backend>, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            backend,
+            clock,
+            queue: Queue::default(),
+            link: Link::Closed,
+            wait: RETRY.0,
+            volume: 1.0,
+            session: false,
+            open_until: Stamp::ZERO,
+            trial: None,
+        }
+    }
+
+    /// Whether nothing will happen until the next order.
+    pub fn is_idle(&self) -> bool {
+        matches!(self.link, Link::Closed) && !self.is_wanted(self.clock.now())
+    }
+
+    /// How things stand.
+    pub fn status(&self) -> Status {
+        match &self.link {
+            Link::Closed if self.is_wanted(self.clock.now()) => Status::Opening,
+            Link::Closed => Status::Closed,
+            Link::Broken { why, .. } => Status::Off {
+                why: why.to_string(),
+            },
+            Link::Live(live) if live.has_begun() => Status::On,
+            Link::Live(_) => Status::Opening,
+        }
+    }
+
+    fn is_wanted(&self, now: Stamp) -> bool {
+        self.session || now < self.open_until
+    }
+
+    /// Does what is asked; what needs the device is done in the next [`Output::step`].
+    pub fn obey(&mut self, order: Order) {
+        let now = self.clock.now();
+        match order {
+            Order::Open => self.session = true,
+            Order::Close => self.end_session(now),
+            Order::Cues(cues) => {
+                let gone = self.queue.replace(&cues, now);
+                self.call_back(gone);
+            }
+            Order::Silence => {
+                self.queue.clear(now);
+                self.trial = None;
+                self.tell(Message::Clear);
+            }
+            Order::Volume(share) => {
+                self.volume = share;
+                self.tell(Message::Volume(share));
+            }
+            Order::Now(sound) => {
+                self.trial = Some(sound);
+                self.open_until = self.open_until.max(now.plus(TRIAL));
+            }
+        }
+    }
+
+    fn end_session(&mut self, now: Stamp) {
+        if self.session {
+            self.open_until = self.open_until.max(now.plus(RING_OUT));
+        }
+        self.session = false;
+        let gone = self.queue.clear(now);
+        self.call_back(gone);
+    }
+
+    /// Brings everything up to now.
+    pub fn step(&mut self) {
+        let now = self.clock.now();
+        if self.is_wanted(now) {
+            self.keep_open(now);
+            self.hand_over(now);
+        } else {
+            self.link = Link::Closed;
+            self.wait = RETRY.0;
+            self.trial = None;
+        }
+    }
+
+    fn keep_open(&mut self, now: Stamp) {
+        match &self.link {
+            Link::Closed => self.try_open(),
+            Link::Broken { retry, .. } if *retry <= now => self.try_open(),
+            Link::Broken { .. } => {}
+            Link::Live(live) => {
+                if let Some(why) = live.fault(now) {
+                    self.queue.recall(now);
+                    self.give_up(why);
+                }
+            }
+        }
+    }
+
+    fn try_open(&mut self) {
+        match Live::open(self.backend.as_mut(), &self.clock) {
+            Ok(live) => {
+                live.send(Message::Volume(self.volume));
+                self.link = Link::Live(Box::new(live));
+            }
+            Err(why) => self.give_up(why),
+        }
+    }
+
+    fn give_up(&mut self, why: Error) {
+        tracing::debug!("no sound for now: {why}");
+        let retry = self.clock.now().plus(self.wait);
+        self.wait = (self.wait * 2).min(RETRY.1);
+        self.link = Link::Broken { retry, why };
+    }
+
+    fn hand_over(&mut self, now: Stamp) {
+        let Link::Live(live) = &mut self.link else {
+            return;
+        };
+        let renewed = live.listen();
+        if live.has_begun() {
+            self.wait = RETRY.0;
+        }
+        if let Some(sound) = self.trial.take_if(|_| live.has_begun()) {
+            live.hand_now(sound, TRIAL_BREATH);
+        }
+        match renewed {
+            Renewed::Unsettled => return,
+            Renewed::Steady => {}
+            Renewed::Leapt => {
+                for key in self.queue.recall(now) {
+                    live.send(Message::Cancel(key));
+                }
+            }
+        }
+        while let Some(keyed) = self.queue.next_due(now) {
+            if !live.hand(keyed) {
+                return;
+            }
+            self.queue.handed(keyed, now);
+        }
+    }
+
+    fn call_back(&self, keys: Vec<u64>) {
+        for key in keys {
+            self.tell(Message::Cancel(key));
+        }
+    }
+
+    fn tell(&self, message: Message) {
+        if let Link::Live(live) = &self.link {
+            live.send(message);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! From cues to sounds: pure.
+//!
+//! Sounds of one moment begin together. They come from one scale, so they make a chord, and none
+//! waits for another: every sound begins at its cue's exact time. Two cues are spoken for by a
+//! greater one of the same moment, because two strikes that say the same blur each other:
+//! - `done` stands for the last `end`,
+//! - `start` stands for the first `out`.
+//!
+//! A breath that begins with its `start` sounds along: it is quiet, and swells when the bell of the
+//! start has faded. An announcement in an active segment has no tone, only words.
+
+use crate::timeline::cue::{Cue, CueKind};
+use crate::words::Phase;
+
+use super::{Planned, Sound};
+
+/// The sounds of `cues`, which are sorted by time. Each cue comes with the time it is heard at and
+/// the phase of its segment.
+#[must_use]
+pub fn sounds<'a, T: Copy + PartialEq>(
+    cues: impl IntoIterator<Item = (T, &'a Cue, Phase)>,
+) -> Vec<Planned<T>> {
+    let cues: Vec<_> = cues.into_iter().collect();
+    cues.chunk_by(|(one, ..), (next, ..)| one == next)
+        .flat_map(|moment| moment.iter().filter_map(|cue| planned(*cue, moment)))
+        .collect()
+}
+
+fn planned<T: Copy>(
+    (at, cue, phase): (T, &Cue, Phase),
+    moment: &[(T, &Cue, Phase)],
+) -> Option<Planned<T>> {
+    let spoken_for = greater(cue.kind)
+        .is_some_and(|greater| moment.iter().any(|(_, other, _)| other.kind == greater));
+    if spoken_for {
+        return None;
+    }
+    let sound = tone(cue.kind, phase)?;
+    let span = if sound.is_paced() {
+        cue.span
+    } else {
+        std::time::Duration::ZERO
+    };
+    Some(Planned { at, sound, span })
+}
+
+/// The cue that stands for this one where both fall on one moment.
+const fn greater(kind: CueKind) -> Option<CueKind> {
+    match kind {
+        CueKind::End => Some(CueKind::Done),
+        CueKind::Out => Some(CueKind::Start),
+        _ => None,
+    }
+}
+
+const fn tone(kind: CueKind, phase: Phase) -> Option<Sound> {
+    Some(match kind {
+        CueKind::End => Sound::End,
+        CueKind::Done => Sound::Done,
+        CueKind::Tick => Sound::Tick,
+        CueKind::Start => Sound::Start,
+        CueKind::Half => Sound::Half,
+        CueKind::Inhale => Sound::Inhale,
+        CueKind::Exhale => Sound::Exhale,
+        CueKind::Out => Sound::Out,
+        CueKind::Back => Sound::Back,
+        CueKind::Announce => match phase {
+            Phase::Prep => Sound::Ready,
+            Phase::Switch => Sound::Switch,
+            Phase::Rest => Sound::Rest,
+            Phase::Hold | Phase::Reps | Phase::Breathe | Phase::Open => return None,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn heard(cues: &[(u64, CueKind, Phase)]) -> Vec<(u64, Sound)> {
+        let cues: Vec<_> = cues
+            .iter()
+            .map(|&(secs, kind, phase)| (secs, cue(kind), phase))
+            .collect();
+        sounds(cues.iter().map(|(secs, cue, phase)| (*secs, cue, *phase)))
+            .into_iter()
+            .map(|plan| (plan.at, plan.sound))
+            .collect()
+    }
+
+    fn cue(kind: CueKind) -> Cue {
+        Cue {
+            at: Duration::ZERO,
+            kind,
+            span: Duration::from_secs(4),
+            segment: 0,
+            text: None,
+        }
+    }
+
+    #[test]
+    fn an_announcement_sounds_as_what_it_announces() {
+        let announce = CueKind::Announce;
+        assert_eq!(
+            heard(&[
+                (0, announce, Phase::Prep),
+                (1, announce, Phase::Switch),
+                (2, announce, Phase::Rest),
+                (3, announce, Phase::Open),
+            ]),
+            [(0, Sound::Ready), (1, Sound::Switch), (2, Sound::Rest)]
+        );
+    }
+
+    #[test]
+    fn a_start_stands_for_the_first_repetition_and_leaves_the_others() {
+        let (start, out) = (CueKind::Start, CueKind::Out);
+        assert_eq!(
+            heard(&[
+                (5, start, Phase::Reps),
+                (5, out, Phase::Reps),
+                (9, out, Phase::Reps)
+            ]),
+            [(5, Sound::Start), (9, Sound::Out)]
+        );
+    }
+
+    #[test]
+    fn the_end_of_the_routine_stands_for_the_last_end() {
+        let (end, done) = (CueKind::End, CueKind::Done);
+        assert_eq!(
+            heard(&[
+                (5, end, Phase::Hold),
+                (9, end, Phase::Hold),
+                (9, done, Phase::Hold)
+            ]),
+            [(5, Sound::End), (9, Sound::Done)]
+        );
+    }
+
+    #[test]
+    fn an_end_and_what_follows_it_are_both_heard() {
+        let (end, announce) = (CueKind::End, CueKind::Announce);
+        assert_eq!(
+            heard(&[(5, end, Phase::Hold), (5, announce, Phase::Switch)]),
+            [(5, Sound::End), (5, Sound::Switch)]
+        );
+    }
+
+    #[test]
+    fn only_breaths_last_for_their_span() {
+        let breath = cue(CueKind::Inhale);
+        let start = cue(CueKind::Start);
+        let spans: Vec<_> = sounds([(0, &start, Phase::Breathe), (0, &breath, Phase::Breathe)])
+            .iter()
+            .map(|plan| plan.span.as_secs())
+            .collect();
+        assert_eq!(spans, [0, 4]);
+    }
+}
