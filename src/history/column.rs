@@ -56,7 +56,9 @@ impl ToSql for Millis {
 impl FromSql for Millis {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let millis = value.as_i64()?;
-        let millis = u64::try_from(millis).map_err(|_| FromSqlError::OutOfRange(millis))?;
+        let millis = u64::try_from(millis)
+            .ok()
+            .ok_or(FromSqlError::OutOfRange(millis))?;
         Ok(Self(Duration::from_millis(millis)))
     }
 }

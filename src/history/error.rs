@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
+use rusqlite::ffi::SQLITE_READONLY_DBMOVED;
 use thiserror::Error;
 
 use super::record::SessionId;
@@ -22,6 +23,9 @@ pub enum StoreError {
     /// The file or its folder is write-protected.
     #[error("the history can only be read")]
     ReadOnly,
+    /// The file was renamed or deleted while it was open.
+    #[error("the history file was moved away")]
+    Moved,
     /// A newer Supple wrote the file; it is left as it is.
     #[error("the history was written by a newer version of Supple")]
     Newer,
@@ -45,6 +49,9 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange};
+        if error.sqlite_extended_error_code() == Some(SQLITE_READONLY_DBMOVED) {
+            return Self::Moved;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::DiskFull) => Self::Full,

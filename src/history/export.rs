@@ -65,7 +65,7 @@ fn session_cells(session: &SessionRecord) -> String {
         start.name.clone(),
         moment::text(start.started),
         session.ended.map(moment::text).unwrap_or_default(),
-        word(session.end),
+        word(session.end.as_ref()),
         session.note.clone().unwrap_or_default(),
     ])
 }
@@ -84,16 +84,16 @@ fn attempt_cells(attempt: &AttemptRecord, pain: Option<&PainRecord>) -> String {
         exercise
             .map(|exercise| exercise.name.clone())
             .unwrap_or_default(),
-        word(exercise.map(|exercise| exercise.kind)),
+        word(exercise.map(|exercise| &exercise.kind)),
         exercise.map(muscles).unwrap_or_default(),
-        word(attempt.side),
+        word(attempt.side.as_ref()),
         attempt.set.to_string(),
         moment::text(attempt.started),
         attempt.planned.map(secs).unwrap_or_default(),
         secs(attempt.held),
-        word(Some(attempt.ending)),
-        word(pain.and_then(|pain| pain.side)),
-        word(pain.and_then(|pain| pain.kind)),
+        word(Some(&attempt.ending)),
+        word(pain.and_then(|pain| pain.side.as_ref())),
+        word(pain.and_then(|pain| pain.kind.as_ref())),
     ])
 }
 
@@ -113,8 +113,8 @@ fn secs(span: Duration) -> String {
 }
 
 /// A word as it is spelt in JSON; nothing where there is none.
-fn word<T: Serialize>(word: Option<T>) -> String {
-    word.as_ref().and_then(spelling::word).unwrap_or_default()
+fn word<T: Serialize>(word: Option<&T>) -> String {
+    word.and_then(spelling::word).unwrap_or_default()
 }
 
 /// Cells with commas between them, quoted where they need it.

@@ -44,10 +44,10 @@ pub fn open_private(path: &Path) -> Result<File, StoreError> {
 fn close_to_others(file: &File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     let mode = file.metadata()?.permissions().mode();
-    if mode & 0o077 == 0 {
+    if mode == mode & !0o077 {
         return Ok(());
     }
-    file.set_permissions(fs::Permissions::from_mode(mode & 0o700))
+    file.set_permissions(fs::Permissions::from_mode(mode & !0o077))
 }
 
 /// Renames a damaged database to `history.corrupt-<when>.sqlite3`, with the journal that belongs to

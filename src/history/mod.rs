@@ -17,6 +17,7 @@ pub mod export;
 mod folder;
 mod id;
 mod migrate;
+mod notice;
 mod open;
 mod read;
 pub mod record;
@@ -26,5 +27,9 @@ mod running;
 pub(crate) mod spelling;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 pub use error::StoreError;
-pub use open::{Notice, Opened, Store};
+pub use notice::Notice;
+pub use open::{Opened, Store};

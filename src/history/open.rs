@@ -3,13 +3,13 @@
 //! The checks at start-up read the file's header and its schema, never its rows: opening takes as
 //! long after twenty years as on the first day. [`Store::check`] reads everything.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
+use super::notice::Notice;
 use super::running::Running;
 use super::{StoreError, folder, migrate};
 
@@ -43,35 +43,6 @@ pub struct Opened {
     pub store: Store,
     /// What the person should know, each to be said once.
     pub notices: Vec<Notice>,
-}
-
-/// Something the person should know about the history file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// The file was damaged; it was kept under this name, and a new one begun.
-    SetAside(PathBuf),
-    /// A newer Supple wrote the file: it is shown, nothing is recorded.
-    Newer,
-    /// The file is write-protected: it is shown, nothing is recorded.
-    ReadOnly,
-}
-
-impl fmt::Display for Notice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::SetAside(kept) => write!(
-                f,
-                "The history file was damaged. It is kept as {}; a new one was begun.",
-                kept.display()
-            ),
-            Self::Newer => f.write_str(
-                "The history was written by a newer version of Supple. Sessions are not recorded.",
-            ),
-            Self::ReadOnly => {
-                f.write_str("The history can only be read. Sessions are not recorded.")
-            }
-        }
-    }
 }
 
 impl Store {
@@ -154,13 +125,13 @@ fn connect(folder: &Path) -> Result<(Connection, Access), StoreError> {
     }
     let mut connection = Connection::open(&path)?;
     connection.busy_timeout(PATIENCE)?;
-    if migrate::version(&connection)? > migrate::LATEST {
+    let version = migrate::version(&connection)?;
+    if version > migrate::LATEST {
         return Ok((look_at(&path)?, Access::Newer));
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     if connection.is_readonly(MAIN_DB)? {
-        expect_tables(&connection)?;
-        return Ok((connection, Access::ReadOnly));
+        return read_only(connection, version);
     }
     prepare(&mut connection)?;
     Ok((connection, Access::Full))
@@ -173,6 +144,15 @@ fn look_at(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
+/// Takes a write-protected file as it is, if it is of our version.
+fn read_only(connection: Connection, version: u32) -> Result<(Connection, Access), StoreError> {
+    if version < migrate::LATEST {
+        return Err(StoreError::ReadOnly);
+    }
+    expect_tables(&connection)?;
+    Ok((connection, Access::ReadOnly))
+}
+
 /// Makes writing safe and the schema ours.
 ///
 /// A rollback journal, not a write-ahead log: one row every half minute gains nothing from the log,
@@ -180,7 +160,7 @@ fn look_at(path: &Path) -> Result<Connection, StoreError> {
 fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
     connection.pragma_update(None, "journal_mode", "DELETE")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    migrate::upgrade(connection)?;
+    migrate::upgrade(connection, &migrate::STEPS)?;
     expect_tables(connection)
 }
 
@@ -190,7 +170,6 @@ fn expect_tables(connection: &Connection) -> Result<(), StoreError> {
                   WHERE type = 'table' AND name IN ('session', 'attempt', 'pain')";
     match connection.query_row(tables, [], |row| row.get(0))? {
         3 => Ok(()),
-        _ if migrate::version(connection)? == 0 => Err(StoreError::ReadOnly),
         _ => Err(StoreError::Damaged),
     }
 }

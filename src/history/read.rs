@@ -10,14 +10,14 @@ use super::record::{SessionId, SessionRecord, SessionTotal};
 use super::{Store, StoreError, row};
 use crate::time::day::day_of;
 
-const BETWEEN: &str = "
+pub(super) const BETWEEN: &str = "
     SELECT * FROM session WHERE started_ms >= ?1 AND started_ms < ?2 ORDER BY started_ms, id";
 
-const ATTEMPTS: &str = "SELECT * FROM attempt WHERE session = ?1 ORDER BY seq";
+pub(super) const ATTEMPTS: &str = "SELECT * FROM attempt WHERE session = ?1 ORDER BY seq";
 
-const PAINS: &str = "SELECT * FROM pain WHERE session = ?1 ORDER BY seq";
+pub(super) const PAINS: &str = "SELECT * FROM pain WHERE session = ?1 ORDER BY seq";
 
-const TOTALS: &str = "
+pub(super) const TOTALS: &str = "
     SELECT started_ms, offset_s,
            (SELECT coalesce(sum(held_ms), 0) FROM attempt WHERE session = session.id) AS held_ms
     FROM session WHERE started_ms >= ?1 AND started_ms < ?2 ORDER BY started_ms, id";

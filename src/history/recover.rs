@@ -6,7 +6,11 @@ use super::record::{SessionEnd, SessionId, SessionRecord};
 use super::running::Running;
 use super::{Store, StoreError, write};
 
-const OPEN: &str = "SELECT * FROM session WHERE ended_ms IS NULL ORDER BY id";
+pub(super) const OPEN: &str = "SELECT * FROM session WHERE ended_ms IS NULL ORDER BY id";
+
+const REOPEN: &str = "
+    UPDATE session SET ended_ms = NULL, ended_offset_s = NULL, outcome = NULL
+    WHERE id = ?1 AND outcome = 'interrupted'";
 
 impl Store {
     /// Closes the sessions that no living window runs any more as interrupted, at the end of their
@@ -23,6 +27,21 @@ impl Store {
             }
         }
         Ok(closed)
+    }
+
+    /// Opens an interrupted session again, to go on in it, and holds its lock; attempts go on at the
+    /// number after its last. `None` where it was not interrupted, or where another window has it.
+    pub fn resume(&mut self, id: &SessionId) -> Result<Option<SessionRecord>, StoreError> {
+        self.recording()?;
+        let Some(lock) = self.claim_dead(id)? else {
+            return Ok(None);
+        };
+        if self.connection.execute(REOPEN, [&id.0])? == 0 {
+            lock.release();
+            return Ok(None);
+        }
+        self.running.push(lock);
+        self.session(id)
     }
 
     /// The lock of a session that nobody runs; `None` where somebody does.

@@ -6,7 +6,7 @@ use super::week::WeekStats;
 use crate::words::{ChartKind, Side};
 
 /// A difference between the sides that is worth a word.
-const WORTH_A_WORD: Duration = Duration::from_secs(120);
+const WORTH_A_WORD: Duration = Duration::from_mins(2);
 
 /// What the week has had less of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
