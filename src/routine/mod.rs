@@ -1,4 +1,25 @@
 //! Routine files: from text to a checked [`model::Routine`], with every problem said at once.
+//!
+//! ```text
+//! file ─► tree (syntax, places) ─► read (model, ranges) ─► check (warnings) ─► Loaded
+//! ```
+//!
+//! [`tree`] knows RON and nothing of routines; `read` knows the format; [`catalogue`] holds the
+//! exercises both speak of.
 
+pub mod catalogue;
+mod check;
 pub mod diagnostic;
+mod file;
+mod load;
 pub mod model;
+mod quote;
+mod read;
+mod report;
+pub mod tree;
+
+pub use catalogue::Catalogue;
+pub use file::MAX_BYTES;
+pub use load::{Loaded, load, load_file};
+pub use read::span;
+pub use report::Report;

@@ -1,0 +1,125 @@
+//! Exercises: of the catalogue and of a routine's own.
+
+use std::sync::Arc;
+
+use super::Reader;
+use super::fields::Shape;
+use super::values::Words;
+use crate::routine::model::Exercise;
+use crate::routine::quote::quote;
+use crate::routine::tree::{Body, Node, Value};
+use crate::words::{Kind, Muscle, Position};
+
+static EXERCISE: Shape = Shape {
+    name: "Exercise",
+    noun: "an exercise",
+    fields: &[
+        "id", "name", "kind", "position", "sided", "muscles", "side_hint", "cues", "caution",
+        "easier", "opt_in", "figure",
+    ],
+};
+
+const KINDS: &Words<Kind> = &[
+    ("Stretch", Kind::Stretch),
+    ("Strength", Kind::Strength),
+    ("Release", Kind::Release),
+    ("Breath", Kind::Breath),
+    ("Posture", Kind::Posture),
+];
+
+const POSITIONS: &Words<Position> = &[
+    ("Standing", Position::Standing),
+    ("Seated", Position::Seated),
+    ("HalfKneeling", Position::HalfKneeling),
+    ("AllFours", Position::AllFours),
+    ("Supine", Position::Supine),
+    ("Prone", Position::Prone),
+    ("Sitting", Position::Sitting),
+];
+
+const MUSCLES: &Words<Muscle> = &[
+    ("HipFlexors", Muscle::HipFlexors),
+    ("Quads", Muscle::Quads),
+    ("Hamstrings", Muscle::Hamstrings),
+    ("Glutes", Muscle::Glutes),
+    ("Abdominals", Muscle::Abdominals),
+    ("LowBack", Muscle::LowBack),
+    ("Diaphragm", Muscle::Diaphragm),
+];
+
+impl Reader<'_> {
+    /// A list of exercises with an id each; `easier` may name one further down.
+    pub(in crate::routine) fn own_exercises(&mut self, node: &Node) -> Option<Vec<Arc<Exercise>>> {
+        let mut ids: Vec<String> = Vec::new();
+        let exercises = self.list(node, "a list of exercises", |reader, node| {
+            let exercise = reader.exercise(node)?;
+            if ids.contains(&exercise.id) {
+                let message = format!("{} is the id of another exercise", quote(&exercise.id));
+                reader.report.error(id_of(node).span.place, message);
+            }
+            ids.push(exercise.id.clone());
+            Some(Arc::new(exercise))
+        })?;
+        self.own = exercises;
+        self.check_easier(node);
+        Some(std::mem::take(&mut self.own))
+    }
+
+    fn exercise(&mut self, node: &Node) -> Option<Exercise> {
+        let fields = self.fields(node, &EXERCISE)?;
+        let id = fields.required(self, "id").and_then(|node| self.short(node, "the id", 1..=60));
+        let name = fields.required(self, "name").and_then(|node| self.short(node, "the name", 1..=60));
+        let kind = fields.required(self, "kind").and_then(|node| self.word(node, "a kind", KINDS));
+        let position = fields.required(self, "position");
+        let position = position.and_then(|node| self.word(node, "a position", POSITIONS));
+        let sided = fields.required(self, "sided").and_then(|node| self.switch(node));
+        let muscles = fields.get("muscles").and_then(|node| self.muscles(node));
+        let cues = fields.get("cues").and_then(|node| self.cues(node));
+        let opt_in = fields.get("opt_in").and_then(|node| self.switch(node));
+        let figure = fields.get("figure").and_then(|node| self.figure(node));
+        let side_hint = self.note(&fields, "side_hint");
+        let caution = self.note(&fields, "caution");
+        let easier = self.note(&fields, "easier");
+        Some(Exercise {
+            id: id?,
+            name: name?,
+            kind: kind?,
+            position: position?,
+            sided: sided?,
+            muscles: muscles.unwrap_or_default(),
+            side_hint,
+            cues: cues.unwrap_or_default(),
+            caution,
+            easier,
+            opt_in: opt_in.unwrap_or_default(),
+            figure: figure.map(Arc::new),
+        })
+    }
+
+    fn muscles(&mut self, node: &Node) -> Option<Vec<Muscle>> {
+        self.list(node, "a list of muscles", |reader, node| reader.word(node, "a muscle", MUSCLES))
+    }
+
+    /// Easier variants must exist. Said only where all exercises could be read.
+    fn check_easier(&mut self, node: &Node) {
+        let Value::List(nodes) = &node.value else { return };
+        if nodes.len() != self.own.len() {
+            return;
+        }
+        for node in nodes {
+            if let Some(easier) = field(node, "easier") {
+                self.exercise_named(easier);
+            }
+        }
+    }
+}
+
+fn id_of(node: &Node) -> &Node {
+    field(node, "id").unwrap_or(node)
+}
+
+fn field<'t>(node: &'t Node, name: &str) -> Option<&'t Node> {
+    let Value::Record(record) = &node.value else { return None };
+    let Body::Named(fields) = &record.body else { return None };
+    fields.iter().find(|field| *field.name.text == *name).map(|field| &field.value)
+}

@@ -1,0 +1,145 @@
+//! The fields of one record: which may stand there, which must, and none twice.
+
+use super::Reader;
+use crate::routine::diagnostic::{Diagnostic, Place};
+use crate::routine::quote::{either, nearest, quote};
+use crate::routine::tree::{Body, Field, Node, Record, Value};
+
+/// What may stand in a record.
+#[derive(Debug)]
+pub(super) struct Shape {
+    /// Its name in files, which may be left out unless it tells steps apart.
+    pub(super) name: &'static str,
+    /// It in a sentence, with its article.
+    pub(super) noun: &'static str,
+    pub(super) fields: &'static [&'static str],
+}
+
+/// A record whose field names are checked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fields<'t> {
+    shape: &'static Shape,
+    named: &'t [Field],
+    /// Where the record begins: the place of what is missing in it.
+    pub(super) place: Place,
+    whole: bool,
+}
+
+impl<'t> Fields<'t> {
+    /// The value of a field, with or without `Some` around it; `None` counts as left out.
+    pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
+        debug_assert!(self.shape.fields.contains(&name), "{name} is not in the shape");
+        self.find(name)
+    }
+
+    /// The same for a field that not every shape has.
+    pub(super) fn find(&self, name: &str) -> Option<&'t Node> {
+        let field = self.named.iter().find(|field| *field.name.text == *name)?;
+        unwrap_some(&field.value)
+    }
+
+    /// The same, and an error where it is left out.
+    pub(super) fn required(&self, reader: &mut Reader<'_>, name: &str) -> Option<&'t Node> {
+        let value = self.get(name);
+        if value.is_none() {
+            self.missing(reader, &quote(name));
+        }
+        value
+    }
+
+    /// Says that something is missing, unless it may have been swallowed by a syntax error.
+    pub(super) fn missing(&self, reader: &mut Reader<'_>, what: &str) {
+        if self.whole {
+            reader.report.error(self.place, format!("{} needs {what}", self.shape.noun));
+        }
+    }
+}
+
+fn unwrap_some(node: &Node) -> Option<&Node> {
+    let Value::Record(record) = &node.value else { return Some(node) };
+    match (record.name.as_ref().map(|name| &*name.text), &record.body) {
+        (Some("None"), Body::Bare) => None,
+        (Some("Some"), Body::Positional(values)) => match values.as_slice() {
+            [value] => Some(value),
+            _ => Some(node),
+        },
+        _ => Some(node),
+    }
+}
+
+impl Reader<'_> {
+    /// Opens a record of this shape.
+    pub(super) fn fields<'t>(&mut self, node: &'t Node, shape: &'static Shape) -> Option<Fields<'t>> {
+        let Value::Record(record) = &node.value else {
+            return self.not_a_record(node, shape);
+        };
+        let right_name = record.name.as_ref().is_none_or(|name| *name.text == *shape.name);
+        let Some(named) = named(record).filter(|_| right_name) else {
+            return self.not_a_record(node, shape);
+        };
+        let fields = Fields { shape, named, place: node.span.place, whole: record.whole };
+        self.check_names(&fields);
+        Some(fields)
+    }
+
+    fn not_a_record<'t>(&mut self, node: &'t Node, shape: &Shape) -> Option<Fields<'t>> {
+        let hint = format!("Write ({}: …)", shape.fields.join(": …, "));
+        self.wrong(node, shape.noun, hint);
+        None
+    }
+
+    fn check_names(&mut self, fields: &Fields<'_>) {
+        for (index, field) in fields.named.iter().enumerate() {
+            let name = &field.name;
+            if !fields.shape.fields.contains(&&*name.text) {
+                self.unknown_field(field, fields.shape);
+            } else if fields.named.iter().take(index).any(|before| before.name.text == name.text) {
+                let message = format!("{} stands here twice", quote(&name.text));
+                let problem = Diagnostic::error(name.span.place, message);
+                self.report.add(problem.hint("Keep one of them"));
+            }
+            if self.report.is_full() {
+                return;
+            }
+        }
+    }
+
+    fn unknown_field(&mut self, field: &Field, shape: &Shape) {
+        let name = &field.name;
+        let message = format!("{} is not a field of {}", quote(&name.text), shape.noun);
+        let hint = match nearest(&name.text, shape.fields.iter().copied()) {
+            Some(near) => format!("Did you mean {}?", quote(near)),
+            None => format!("Its fields are {}", shape.fields.join(", ")),
+        };
+        self.report.add(Diagnostic::error(name.span.place, message).hint(hint));
+    }
+
+    /// Says that a value is not what stands here. Silent about what syntax already broke.
+    pub(super) fn wrong(&mut self, node: &Node, wanted: &str, hint: impl Into<String>) {
+        if node.value == Value::Wrong {
+            return;
+        }
+        let message = format!("{} is not {wanted}", self.shown(node));
+        self.report.add(Diagnostic::error(node.span.place, message).hint(hint));
+    }
+
+    /// A value quoted as a reader of the file knows it.
+    pub(super) fn shown(&self, node: &Node) -> String {
+        match &node.value {
+            Value::Text(text) => quote(text),
+            _ => quote(node.span.of(self.text)),
+        }
+    }
+
+    /// Says that a word is none of those that stand here.
+    pub(super) fn unknown_word(&mut self, node: &Node, noun: &str, words: &[&str]) {
+        self.wrong(node, noun, format!("Use {}", either(words)));
+    }
+}
+
+fn named(record: &Record) -> Option<&[Field]> {
+    match &record.body {
+        Body::Named(fields) => Some(fields),
+        Body::Bare | Body::Positional(_) => None,
+    }
+}

@@ -1,0 +1,69 @@
+//! From the tree to the model, every fault said where it stands.
+//!
+//! All of it is methods of [`Reader`], one file for each part of the format. They give `None` for
+//! what is missing or wrong, which is on the report by then, and read on with the next field. A
+//! routine is whole only where the report holds no error, so nobody has to carry half a step along.
+
+mod exercise;
+mod fields;
+mod figure;
+mod prop;
+mod routine;
+mod seen;
+mod sides;
+pub mod span;
+mod step;
+mod steps;
+mod values;
+
+use std::sync::Arc;
+
+pub(super) use seen::{Seen, SeenExercise};
+
+use super::catalogue::Catalogue;
+use super::model::{Exercise, Timing};
+use super::quote::nearest;
+use super::report::Report;
+
+/// Reads one file.
+pub(super) struct Reader<'a> {
+    text: &'a str,
+    /// Where problems go.
+    pub(super) report: Report,
+    /// Empty while the catalogue itself is read.
+    catalogue: Option<&'a Catalogue>,
+    own: Vec<Arc<Exercise>>,
+    /// Of this file, as far as it could be read.
+    pub(super) timing: Timing,
+    /// Steps so far, groups included.
+    steps: usize,
+    /// What the warnings are about.
+    pub(super) seen: Vec<Seen>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(text: &'a str, report: Report, catalogue: Option<&'a Catalogue>) -> Self {
+        Self { text, report, catalogue, own: Vec::new(), timing: Timing::default(), steps: 0, seen: Vec::new() }
+    }
+
+    /// Steps with an exercise so far.
+    fn seen_exercises(&self) -> impl Iterator<Item = &SeenExercise> {
+        self.seen.iter().filter_map(|seen| match seen {
+            Seen::Exercise(step) => Some(step),
+            Seen::Rest(_) | Seen::Unclear => None,
+        })
+    }
+
+    /// The file's own exercise of this id, else the catalogue's.
+    fn exercise_of(&self, id: &str) -> Option<Arc<Exercise>> {
+        let own = self.own.iter().find(|exercise| exercise.id == id);
+        own.or_else(|| self.catalogue?.get(id)).cloned()
+    }
+
+    /// An exercise id much like `id`.
+    fn nearest_exercise(&self, id: &str) -> Option<String> {
+        let catalogue = self.catalogue.into_iter().flat_map(Catalogue::iter);
+        let known = self.own.iter().chain(catalogue).map(|exercise| exercise.id.as_str());
+        nearest(id, known).map(str::to_owned)
+    }
+}
