@@ -1,3 +1,52 @@
-//! The program: arguments in, exit code out.
+//! The program: arguments in, exit code out. 0 fine, 1 a problem, 2 wrong use.
 
-fn main() {}
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use supple::cli::{self, Args};
+use supple::platform::clock::SystemClock;
+use supple::platform::folders::Folders;
+use tracing_subscriber::EnvFilter;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    log_to_stderr();
+    match run(args) {
+        Ok(code) => code,
+        Err(error) if reader_is_gone(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            writeln!(io::stderr(), "supple: {error:#}").ok();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let folders = Folders::find(args.data_dir.as_deref())?;
+    match args.command {
+        None => supple::app::run(folders).map(|()| ExitCode::SUCCESS),
+        Some(command) => {
+            let mut out = io::stdout().lock();
+            let verdict = cli::run(command, &folders, &SystemClock::new(), &mut out)?;
+            Ok(verdict.into())
+        }
+    }
+}
+
+/// `supple plan … | head` closes the pipe early; nothing is wrong then.
+fn reader_is_gone(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let kind = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        kind == Some(io::ErrorKind::BrokenPipe)
+    })
+}
+
+/// Warnings of ours, errors of everybody else, or what `SUPPLE_LOG` asks for.
+fn log_to_stderr() {
+    let filter = EnvFilter::try_from_env("SUPPLE_LOG").unwrap_or_else(|_| EnvFilter::new("error,supple=warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .init();
+}

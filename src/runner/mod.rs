@@ -31,8 +31,8 @@ pub use recorder::{Recorder, SharedStore};
 pub struct Parts {
     /// The only source of "now".
     pub clock: Arc<dyn Clock>,
-    /// What is heard.
-    pub sound: audio::Handle,
+    /// What is heard; `None` in silence.
+    pub sound: Option<audio::Handle>,
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
     /// Called after each change, so that the window draws again.

@@ -27,7 +27,7 @@ const GAP: TimeDelta = TimeDelta::seconds(2);
 pub(super) struct Session {
     engine: Engine,
     clock: Arc<dyn Clock>,
-    sound: audio::Handle,
+    sound: Option<audio::Handle>,
     recorder: Recorder,
     changed: Box<dyn Fn() + Send>,
     shared: Arc<Shared>,
@@ -58,7 +58,7 @@ impl Session {
             last: now,
             clock,
         };
-        session.sound.open();
+        session.sound.as_ref().inspect(|sound| sound.open());
         session.carry_out(&events, now);
         (session, shared)
     }
@@ -111,8 +111,9 @@ impl Session {
 
     /// Silence first where the clock stopped or jumped, then the cues of the next seconds.
     fn hand_over_cues(&self, events: &[Event], now: Stamp) {
+        let Some(sound) = &self.sound else { return };
         if events.iter().any(cuts_sound) {
-            self.sound.silence();
+            sound.silence();
         }
         let segments = self.engine.segments();
         let cues = self.engine.upcoming(now, AHEAD);
@@ -120,7 +121,7 @@ impl Session {
             let segment = segments.get(cue.segment)?;
             Some((*at, cue, segment.phase))
         });
-        self.sound.set_cues(schedule::sounds(in_phase));
+        sound.set_cues(schedule::sounds(in_phase));
     }
 
     fn publish(&self) {
@@ -131,7 +132,7 @@ impl Session {
 
     /// Closes the sound, once the last one has died away.
     pub(super) fn end(self) {
-        self.sound.close();
+        self.sound.as_ref().inspect(|sound| sound.close());
         (self.changed)();
     }
 }

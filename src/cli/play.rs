@@ -1,0 +1,135 @@
+//! `supple play`: a session in the terminal. A line for each thing to do; nothing that has to be
+//! watched, since the person is on the floor.
+
+use std::io::Write;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::{Arc, Mutex};
+
+use anyhow::Context as _;
+
+use super::keys::{self, Input};
+use super::{Verdict, open_history, say};
+use crate::audio;
+use crate::platform::clock::{FastClock, SystemClock};
+use crate::platform::folders::Folders;
+use crate::runner::{Parts, Runner};
+use crate::session::snapshot::{Snapshot, State};
+use crate::time::{Clock, format};
+use crate::timeline::segment::Segment;
+use crate::timeline::{Timeline, announce};
+use crate::words::Side;
+
+/// How to play.
+pub(super) struct Options {
+    pub no_sound: bool,
+    pub speed: u32,
+}
+
+/// Plays a session to its end.
+pub(super) fn run(timeline: &Timeline, folders: &Folders, options: Options, out: &mut dyn Write) -> anyhow::Result<Verdict> {
+    let clock: Arc<dyn Clock> = match options.speed {
+        1 => Arc::new(SystemClock::new()),
+        speed => Arc::new(FastClock::new(speed)),
+    };
+    let (sender, inputs) = sync_channel(64);
+    let runner = Runner::start(timeline, parts(folders, &options, clock.clone(), sender.clone()))
+        .context("the session could not be started")?;
+    keys::listen(sender)?;
+    writeln!(out, "{}: {}", timeline.name, format::words(timeline.total))?;
+    follow(&runner, &inputs, clock.as_ref(), out)?;
+    finish(runner, clock.as_ref(), out)
+}
+
+fn parts(folders: &Folders, options: &Options, clock: Arc<dyn Clock>, changed: std::sync::mpsc::SyncSender<Input>) -> Parts {
+    let store = match open_history(folders, clock.as_ref()) {
+        Ok(store) => Some(Arc::new(Mutex::new(store))),
+        Err(error) => {
+            say(&format!("this session is not recorded: {error:#}"));
+            None
+        }
+    };
+    let sound = match options {
+        Options { no_sound: false, speed: 1 } => Some(audio::Handle::spawn(clock.clone())),
+        _ => None,
+    };
+    Parts {
+        clock,
+        sound,
+        store,
+        // A full queue already holds a reason to look again.
+        changed: Box::new(move || drop(changed.try_send(Input::Changed))),
+    }
+}
+
+/// Prints what changes until the session is over.
+fn follow(runner: &Runner, inputs: &Receiver<Input>, clock: &dyn Clock, out: &mut dyn Write) -> anyhow::Result<()> {
+    let mut shown = String::new();
+    loop {
+        let snapshot = runner.engine().snapshot(clock.now());
+        let line = describe(&snapshot);
+        if line != shown {
+            writeln!(out, "{line}")?;
+            out.flush()?;
+            shown = line;
+        }
+        if matches!(snapshot.state, State::Finished(_)) {
+            return Ok(());
+        }
+        if let Ok(Input::Typed(line)) = inputs.recv()
+            && let Some(command) = keys::command(&line, snapshot.state)
+        {
+            runner.send(command);
+        }
+    }
+}
+
+/// What is going on, in a line.
+fn describe(snapshot: &Snapshot) -> String {
+    let Some(segment) = snapshot.segment() else {
+        return String::new();
+    };
+    let at = format::clock(segment.start);
+    let what = name(segment);
+    match snapshot.state {
+        State::Paused(_) => format!("{at:>7}  paused: {what}"),
+        State::CountingIn { .. } => format!("{at:>7}  going on: {what}"),
+        State::Running => format!("{at:>7}  {what}"),
+        State::Finished(_) => "Done.".to_owned(),
+    }
+}
+
+/// The words of an announcement, or what is being done, and for how long.
+fn name(segment: &Segment) -> String {
+    let length = segment.len.map_or_else(|| "until you go on".to_owned(), format::words);
+    match &segment.work {
+        Some(work) if segment.phase.is_active() => {
+            let side = match work.side {
+                Side::Both => String::new(),
+                side => format!(", {}", side.word()),
+            };
+            format!("{}{side}, {length}", work.exercise.name)
+        }
+        _ => format!("{} ({length})", announce::text(segment)),
+    }
+}
+
+fn finish(runner: Runner, clock: &dyn Clock, out: &mut dyn Write) -> anyhow::Result<Verdict> {
+    let held = runner.engine().snapshot(clock.now()).held;
+    let trouble = runner.trouble();
+    runner.join();
+    writeln!(
+        out,
+        "Held {}: left {}, right {}, both {}.",
+        format::clock(held.total()),
+        format::clock(held.left),
+        format::clock(held.right),
+        format::clock(held.both)
+    )?;
+    match trouble {
+        None => Ok(Verdict::Fine),
+        Some(why) => {
+            say(&format!("this session is not recorded: {why}"));
+            Ok(Verdict::Problem)
+        }
+    }
+}
