@@ -1,4 +1,5 @@
 //! Screens: values in, actions out.
 
+pub mod figures;
 pub mod theme;
 pub mod widgets;

@@ -52,6 +52,12 @@ impl Theme {
         }
     }
 
+    /// What `eframe::App::clear_color` answers: the window's ground.
+    #[must_use]
+    pub fn clear_colour(&self) -> [f32; 4] {
+        self.palette.bg_window.to_normalized_gamma_f32()
+    }
+
     /// The theme last applied to `ctx`; the dark one before that.
     #[must_use]
     pub fn of(ctx: &Context) -> Self {

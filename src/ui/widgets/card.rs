@@ -1,8 +1,8 @@
 //! A rounded ground for things that belong together; some cards can be pressed.
 
 use egui::{
-    Color32, CornerRadius, Frame, InnerResponse, Rect, Response, Role, Sense, Stroke, StrokeKind,
-    Ui, UiBuilder, Vec2, WidgetInfo,
+    Align, Color32, CornerRadius, Frame, InnerResponse, Layout, Rect, Response, Role, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::focus_ring;
@@ -117,9 +117,10 @@ impl<'a> Card<'a> {
             StrokeKind::Inside,
         );
         focus_ring(ui, &response, RADIUS);
-        let inner = self.inside(response.rect);
-        let builder = UiBuilder::new().max_rect(inner);
-        let inner = ui.scope_builder(builder, contents).inner;
+        let builder = UiBuilder::new()
+            .max_rect(self.inside(response.rect))
+            .layout(Layout::top_down(Align::Min));
+        let inner = contents(&mut ui.new_child(builder));
         InnerResponse::new(inner, response)
     }
 

@@ -2,7 +2,7 @@
 
 use egui::{
     Align2, FontSelection, Frame, Margin, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    Widget, pos2, vec2,
+    UiBuilder, Widget, pos2, vec2,
 };
 
 use super::{key_hint_width, paint_key_hint};
@@ -89,7 +89,8 @@ impl<'a> Field<'a> {
             .char_limit(self.chars)
             .desired_width(rect.width())
             .align(Align2::LEFT_CENTER);
-        let response = ui.put(rect, edit);
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
+        let response = inside.put(rect, edit);
         let name = self.name.to_owned();
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(name));
@@ -140,13 +141,8 @@ impl Widget for Field<'_> {
         if let Some(error) = self.error {
             let at = rect.left_bottom() + vec2(0.0, 14.0);
             let font = Type::Caption.font();
-            ui.painter().text(
-                at,
-                Align2::LEFT_CENTER,
-                error,
-                font,
-                palette.danger_fg,
-            );
+            ui.painter()
+                .text(at, Align2::LEFT_CENTER, error, font, palette.danger_fg);
         }
         response
     }

@@ -1,7 +1,7 @@
 //! One number with what it means.
 
 use egui::{
-    Response, Role, Sense, TextFormat, Ui, Vec2, Widget, WidgetInfo, text::LayoutJob, vec2,
+    Align2, Painter, Pos2, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
 };
 
 use super::card::RADIUS;
@@ -23,6 +23,11 @@ pub struct Tile<'a> {
 
 /// Width and height of a tile, in points.
 const SIZE: Vec2 = vec2(180.0, 118.0);
+
+/// Size of the unit behind the number, in points.
+const UNIT: f32 = 20.0;
+/// How far the text fonts reach below the base line, in em.
+const DESCENT: f32 = 0.316;
 
 impl Widget for Tile<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
@@ -46,26 +51,24 @@ impl Widget for Tile<'_> {
         let left = response.rect.left_top() + vec2(16.0, 0.0);
         let line = |y: f32, kind: Type, text: &str, colour| {
             let at = left + vec2(0.0, y);
-            painter.text(at, egui::Align2::LEFT_CENTER, text, kind.font(), colour);
+            painter.text(at, Align2::LEFT_CENTER, text, kind.font(), colour);
         };
         line(24.0, Type::Label, self.label, p.text_secondary);
         line(94.0, Type::Caption, self.note, p.text_tertiary);
-        let words = painter.layout_job(self.number(p));
-        let at = left + vec2(0.0, 57.0 - words.size().y / 2.0);
-        painter.galley(at, words, p.text_primary);
+        self.number(painter, left + vec2(0.0, 75.0));
         response
     }
 }
 
 impl Tile<'_> {
-    fn number(&self, p: &crate::ui::theme::Palette) -> LayoutJob {
-        let mut job = LayoutJob::default();
-        let value = TextFormat::simple(Type::Stat.font(), p.text_primary);
-        job.append(self.value, 0.0, value);
-        if !self.unit.is_empty() {
-            let unit = TextFormat::simple(Type::Label.sized(20.0), p.text_tertiary);
-            job.append(self.unit, 8.0, unit);
-        }
-        job
+    /// The number from `at`, its lower left corner, and the unit on the same base line.
+    fn number(&self, painter: &Painter, at: Pos2) {
+        let p = painter.theme().palette;
+        let paint =
+            |at, text, font, colour| painter.text(at, Align2::LEFT_BOTTOM, text, font, colour);
+        let value = paint(at, self.value, Type::Stat.font(), p.text_primary);
+        let rise = DESCENT * (Type::Stat.size() - UNIT);
+        let behind = pos2(value.right() + 8.0, at.y - rise);
+        paint(behind, self.unit, Type::Label.sized(UNIT), p.text_tertiary);
     }
 }
