@@ -6,7 +6,7 @@
 //! set aside under another name, a file of a newer version is only read.
 //!
 //! Two windows may use one history at once. Each opens its own [`Store`]; a session that is still
-//! run by another one is told from one that was cut off by a lock (see [`running`]).
+//! run by another one is told from one that was cut off by a lock (see `running`).
 //!
 //! What cannot be recorded must not stop a session: every verb returns its failure as a value that
 //! reads on after "This session is not recorded: ".

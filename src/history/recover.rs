@@ -18,11 +18,10 @@ impl Store {
     pub fn close_interrupted(&mut self) -> Result<Vec<SessionRecord>, StoreError> {
         self.recording()?;
         let mut closed = Vec::new();
-        for session in self.sessions(OPEN, [])? {
-            if let Some(lock) = self.claim_dead(&session.start.id)? {
-                let (id, ended) = (&session.start.id, last_sign(&session));
-                write::close(&self.connection, id, ended, SessionEnd::Interrupted)?;
-                closed.extend(self.session(id)?);
+        for open in self.sessions(OPEN, [])? {
+            let id = open.start.id;
+            if let Some(lock) = self.claim_dead(&id)? {
+                closed.extend(self.close_dead(&id)?);
                 lock.release();
             }
         }
@@ -41,6 +40,16 @@ impl Store {
             return Ok(None);
         }
         self.running.push(lock);
+        self.session(id)
+    }
+
+    /// Closes a session whose lock is ours; `None` where another window closed it just before.
+    fn close_dead(&self, id: &SessionId) -> Result<Option<SessionRecord>, StoreError> {
+        let Some(session) = self.session(id)?.filter(|session| session.end.is_none()) else {
+            return Ok(None);
+        };
+        let ended = last_sign(&session);
+        write::close(&self.connection, id, ended, SessionEnd::Interrupted)?;
         self.session(id)
     }
 

@@ -11,5 +11,8 @@ pub mod streak;
 pub mod suggest;
 pub mod week;
 
+#[cfg(test)]
+mod tests;
+
 pub use calendar::Calendar;
 pub use held::{ByKind, Sides};

@@ -1,5 +1,6 @@
 //! The store on real files in temporary folders.
 
+mod at_once;
 mod damaged;
 mod exporting;
 mod interrupted;
