@@ -44,7 +44,8 @@ fn reader_is_gone(error: &anyhow::Error) -> bool {
 
 /// Warnings of ours, errors of everybody else, or what `SUPPLE_LOG` asks for.
 fn log_to_stderr() {
-    let filter = EnvFilter::try_from_env("SUPPLE_LOG").unwrap_or_else(|_| EnvFilter::new("error,supple=warn"));
+    let filter = EnvFilter::try_from_env("SUPPLE_LOG")
+        .unwrap_or_else(|_| EnvFilter::new("error,supple=warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)

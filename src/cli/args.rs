@@ -6,7 +6,10 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 
 /// Guided stretching sessions by sound and by sight, with an honest record of what was held.
 #[derive(Debug, Parser)]
-#[command(name = "supple", version, after_help = "\
+#[command(
+    name = "supple",
+    version,
+    after_help = "\
 Examples:
   supple                              open the window
   supple play desk_micro_break        follow a session in the terminal
@@ -14,7 +17,8 @@ Examples:
   supple --data-dir ~/supple stats    this week, from another folder
 
 Exit codes: 0 fine, 1 a problem (said on standard error), 2 wrong use.
-General information, not medical advice. Sharp or radiating pain means stop.")]
+General information, not medical advice. Sharp or radiating pain means stop."
+)]
 pub struct Args {
     /// Keep everything under this folder instead of the platform's own
     #[arg(long, global = true, value_name = "DIR", env = "SUPPLE_DATA_DIR")]
@@ -56,16 +60,7 @@ Examples:
   supple play desk_reset              three minutes at the desk
   supple play hips.ron --no-sound     in silence
 Keys, each followed by Enter: p pause or go on, s skip, b back, + longer, - shorter, h it hurts, q end.")]
-    Play {
-        /// A routine's id or file
-        routine: String,
-        /// Leave the sound device alone
-        #[arg(long)]
-        no_sound: bool,
-        /// Run the clock this many times as fast, without sound: to rehearse, and for tests
-        #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
-        speed: u32,
-    },
+    Play(Play),
     /// Write the sound track of a whole session to a WAV file
     #[command(after_help = "\
 Examples:
@@ -112,4 +107,17 @@ pub struct Output {
     /// Print CSV
     #[arg(long)]
     pub csv: bool,
+}
+
+/// How a session is played in the terminal.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct Play {
+    /// A routine's id or file
+    pub routine: String,
+    /// Leave the sound device alone
+    #[arg(long)]
+    pub no_sound: bool,
+    /// Run the clock this many times as fast, without sound: to rehearse, and for tests
+    #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub speed: u32,
 }

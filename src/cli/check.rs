@@ -8,17 +8,18 @@ use anyhow::Context as _;
 
 use super::Verdict;
 use crate::library;
-use crate::routine::catalogue::Catalogue;
+use crate::routine::Catalogue;
+use crate::routine::diagnostic::Diagnostic;
 
 /// Checks files, and the `.ron` files of folders.
 pub(super) fn run(paths: &[PathBuf], out: &mut dyn Write) -> anyhow::Result<Verdict> {
     let mut verdict = Verdict::Fine;
     for path in files(paths)? {
-        let loaded = library::read_file(&path, Catalogue::builtin());
-        for diagnostic in &loaded.diagnostics {
+        let checked = library::check_file(&path, Catalogue::builtin());
+        for diagnostic in &checked.diagnostics {
             writeln!(out, "{}:{diagnostic}", path.display())?;
         }
-        if loaded.diagnostics.iter().any(|diagnostic| diagnostic.is_error()) {
+        if checked.diagnostics.iter().any(Diagnostic::is_error) {
             verdict = Verdict::Problem;
         }
     }
@@ -39,7 +40,8 @@ fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 fn in_folder(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).with_context(|| format!("{} could not be read", folder.display()))?;
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("{} could not be read", folder.display()))?;
     let mut files: Vec<PathBuf> = entries
         .filter_map(Result::ok)
         .map(|entry| entry.path())

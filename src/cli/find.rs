@@ -6,33 +6,46 @@ use std::sync::Arc;
 use anyhow::{Context as _, bail};
 
 use super::say;
-use crate::library::{self, Library};
+use crate::library::{self, Library, Usable};
 use crate::platform::folders::Folders;
-use crate::routine::catalogue::Catalogue;
+use crate::routine::Catalogue;
 use crate::routine::diagnostic::Diagnostic;
 use crate::timeline::Timeline;
 
 /// The timeline of the routine that `wanted` names. Its warnings are said, its errors are the answer.
 pub(super) fn timeline(wanted: &str, folders: &Folders) -> anyhow::Result<Arc<Timeline>> {
     if is_path(wanted) {
-        let loaded = library::read_file(Path::new(wanted), Catalogue::builtin());
-        return usable(wanted, loaded.timeline, &loaded.diagnostics);
+        let checked = library::check_file(Path::new(wanted), Catalogue::builtin());
+        return usable(wanted, checked.usable, &checked.diagnostics);
     }
     let library = Library::read(&folders.routines, Catalogue::builtin());
     let Some(entry) = library.find(wanted) else {
-        let known: Vec<&str> = library.entries().iter().map(|entry| entry.id.as_str()).collect();
-        bail!("there is no routine “{wanted}”. There are: {}", known.join(", "));
+        let known: Vec<&str> = library
+            .entries()
+            .iter()
+            .map(|entry| entry.id.as_str())
+            .collect();
+        bail!(
+            "there is no routine “{wanted}”. There are: {}",
+            known.join(", ")
+        );
     };
-    usable(wanted, entry.timeline.clone(), &entry.diagnostics)
+    usable(wanted, entry.usable.clone(), &entry.diagnostics)
 }
 
 fn is_path(wanted: &str) -> bool {
-    wanted.contains(std::path::MAIN_SEPARATOR) || wanted.ends_with(".ron")
+    let path = Path::new(wanted);
+    path.components().count() > 1 || path.extension().is_some_and(|ending| ending == "ron")
 }
 
-fn usable(wanted: &str, timeline: Option<Arc<Timeline>>, diagnostics: &[Diagnostic]) -> anyhow::Result<Arc<Timeline>> {
+fn usable(
+    wanted: &str,
+    usable: Option<Usable>,
+    diagnostics: &[Diagnostic],
+) -> anyhow::Result<Arc<Timeline>> {
     for diagnostic in diagnostics {
         say(&format!("{wanted}:{diagnostic}"));
     }
-    timeline.with_context(|| format!("“{wanted}” has errors and cannot be started"))
+    let usable = usable.with_context(|| format!("“{wanted}” has errors and cannot be started"))?;
+    Ok(usable.timeline)
 }

@@ -10,9 +10,17 @@ use crate::history::record::{SessionEnd, SessionRecord};
 use crate::history::{Store, export};
 use crate::time::format;
 
-/// Prints every session.
-pub(super) fn run(store: &Store, output: Output, out: &mut dyn Write) -> anyhow::Result<Verdict> {
-    let sessions = store.sessions_on(&(NaiveDate::MIN..=NaiveDate::MAX), 0)?;
+/// Prints every session up to `today`.
+pub(super) fn run(
+    store: &Store,
+    today: NaiveDate,
+    output: Output,
+    out: &mut dyn Write,
+) -> anyhow::Result<Verdict> {
+    let sessions = match store.first_day(0)? {
+        Some(first) => store.sessions_on(&(first..=today), 0)?,
+        None => Vec::new(),
+    };
     match output {
         Output { json: true, .. } => export::json(&sessions, out)?,
         Output { csv: true, .. } => export::csv(&sessions, out)?,
@@ -23,7 +31,10 @@ pub(super) fn run(store: &Store, output: Output, out: &mut dyn Write) -> anyhow:
 
 fn list(sessions: &[SessionRecord], out: &mut dyn Write) -> std::io::Result<()> {
     if sessions.is_empty() {
-        return writeln!(out, "Nothing held yet. `supple play desk_reset` is a three-minute beginning.");
+        return writeln!(
+            out,
+            "Nothing held yet. `supple play desk_reset` is a three-minute beginning."
+        );
     }
     for session in sessions {
         writeln!(

@@ -28,7 +28,10 @@ pub(super) fn listen(inputs: SyncSender<Input>) -> io::Result<()> {
             }
         }
     };
-    std::thread::Builder::new().name("keys".to_owned()).spawn(read).map(drop)
+    std::thread::Builder::new()
+        .name("keys".to_owned())
+        .spawn(read)
+        .map(drop)
 }
 
 /// The command a typed line stands for.

@@ -40,34 +40,47 @@ impl From<Verdict> for ExitCode {
 }
 
 /// Carries out a command, writing to `out`.
-pub fn run(command: Command, folders: &Folders, clock: &dyn Clock, out: &mut dyn Write) -> anyhow::Result<Verdict> {
+pub fn run(
+    command: Command,
+    folders: &Folders,
+    clock: &dyn Clock,
+    out: &mut dyn Write,
+) -> anyhow::Result<Verdict> {
+    let timeline = |wanted: &str| find::timeline(wanted, folders);
     match command {
         Command::Check { paths } => check::run(&paths, out),
-        Command::Plan { routine, json } => plan::run(&find::timeline(&routine, folders)?, json, out),
-        Command::Play {
-            routine,
-            no_sound,
-            speed,
-        } => play::run(&find::timeline(&routine, folders)?, folders, play::Options { no_sound, speed }, out),
+        Command::Plan { routine, json } => plan::run(&*timeline(&routine)?, json, out),
+        Command::Play(options) => play::run(&*timeline(&options.routine)?, folders, &options, out),
         Command::Render {
             routine,
             output,
             rate,
-        } => render::run(&find::timeline(&routine, folders)?, &output, rate, out),
-        Command::History(output) => history::run(&open_history(folders, clock)?, output, out),
-        Command::Stats { week, json } => stats::run(&open_history(folders, clock)?, folders, week.as_deref(), json, clock, out),
+        } => render::run(&*timeline(&routine)?, &output, rate, out),
+        Command::History(output) => {
+            let today = clock.wall().date_naive();
+            history::run(&open_history(folders, clock)?, today, output, out)
+        }
+        Command::Stats { week, json } => {
+            let store = open_history(folders, clock)?;
+            let calendar = stats::calendar(folders);
+            let week = stats::week(week.as_deref(), calendar.week(clock.wall()))?;
+            stats::run(&store, week, calendar, json, out)
+        }
     }
 }
 
 /// The history, with sessions that were cut off closed. What there is to say goes to standard error.
 fn open_history(folders: &Folders, clock: &dyn Clock) -> anyhow::Result<Store> {
-    let opened = Store::open(&folders.data, clock.wall()).context("the history could not be opened")?;
+    let opened =
+        Store::open(&folders.data, clock.wall()).context("the history could not be opened")?;
     for notice in &opened.notices {
         say(&notice.to_string());
     }
     let mut store = opened.store;
     if store.recording().is_ok() {
-        store.close_interrupted().context("the history could not be tidied up")?;
+        store
+            .close_interrupted()
+            .context("the history could not be tidied up")?;
     }
     Ok(store)
 }

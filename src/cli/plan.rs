@@ -11,8 +11,7 @@ use crate::timeline::segment::Segment;
 /// Prints the plan.
 pub(super) fn run(timeline: &Timeline, json: bool, out: &mut dyn Write) -> anyhow::Result<Verdict> {
     if json {
-        serde_json::to_writer_pretty(&mut *out, &Plan::of(timeline))?;
-        writeln!(out)?;
+        writeln!(out, "{}", serde_json::to_string_pretty(&Plan::of(timeline))?)?;
     } else {
         table(timeline, out)?;
     }
@@ -38,7 +37,11 @@ fn table(timeline: &Timeline, out: &mut dyn Write) -> io::Result<()> {
 fn row(segment: &Segment) -> String {
     let length = segment.len.map_or_else(|| "open".to_owned(), secs);
     let (exercise, side, set) = match &segment.work {
-        Some(work) => (work.exercise.id.as_str(), work.side.word(), work.set.to_string()),
+        Some(work) => (
+            work.exercise.id.as_str(),
+            work.side.word(),
+            work.set.to_string(),
+        ),
         None => ("-", "-", "-".to_owned()),
     };
     format!(

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
 
+use super::args::Play;
 use super::keys::{self, Input};
 use super::{Verdict, open_history, say};
 use crate::audio;
@@ -19,28 +20,35 @@ use crate::timeline::segment::Segment;
 use crate::timeline::{Timeline, announce};
 use crate::words::Side;
 
-/// How to play.
-pub(super) struct Options {
-    pub no_sound: bool,
-    pub speed: u32,
-}
-
 /// Plays a session to its end.
-pub(super) fn run(timeline: &Timeline, folders: &Folders, options: Options, out: &mut dyn Write) -> anyhow::Result<Verdict> {
+pub(super) fn run(
+    timeline: &Timeline,
+    folders: &Folders,
+    options: &Play,
+    out: &mut dyn Write,
+) -> anyhow::Result<Verdict> {
     let clock: Arc<dyn Clock> = match options.speed {
         1 => Arc::new(SystemClock::new()),
         speed => Arc::new(FastClock::new(speed)),
     };
     let (sender, inputs) = sync_channel(64);
-    let runner = Runner::start(timeline, parts(folders, &options, clock.clone(), sender.clone()))
-        .context("the session could not be started")?;
+    let runner = Runner::start(
+        timeline,
+        parts(folders, options, clock.clone(), sender.clone()),
+    )
+    .context("the session could not be started")?;
     keys::listen(sender)?;
     writeln!(out, "{}: {}", timeline.name, format::words(timeline.total))?;
     follow(&runner, &inputs, clock.as_ref(), out)?;
     finish(runner, clock.as_ref(), out)
 }
 
-fn parts(folders: &Folders, options: &Options, clock: Arc<dyn Clock>, changed: std::sync::mpsc::SyncSender<Input>) -> Parts {
+fn parts(
+    folders: &Folders,
+    options: &Play,
+    clock: Arc<dyn Clock>,
+    changed: std::sync::mpsc::SyncSender<Input>,
+) -> Parts {
     let store = match open_history(folders, clock.as_ref()) {
         Ok(store) => Some(Arc::new(Mutex::new(store))),
         Err(error) => {
@@ -48,10 +56,8 @@ fn parts(folders: &Folders, options: &Options, clock: Arc<dyn Clock>, changed: s
             None
         }
     };
-    let sound = match options {
-        Options { no_sound: false, speed: 1 } => Some(audio::Handle::spawn(clock.clone())),
-        _ => None,
-    };
+    let sound =
+        (!options.no_sound && options.speed == 1).then(|| audio::Handle::spawn(clock.clone()));
     Parts {
         clock,
         sound,
@@ -62,7 +68,12 @@ fn parts(folders: &Folders, options: &Options, clock: Arc<dyn Clock>, changed: s
 }
 
 /// Prints what changes until the session is over.
-fn follow(runner: &Runner, inputs: &Receiver<Input>, clock: &dyn Clock, out: &mut dyn Write) -> anyhow::Result<()> {
+fn follow(
+    runner: &Runner,
+    inputs: &Receiver<Input>,
+    clock: &dyn Clock,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
     let mut shown = String::new();
     loop {
         let snapshot = runner.engine().snapshot(clock.now());
@@ -100,7 +111,9 @@ fn describe(snapshot: &Snapshot) -> String {
 
 /// The words of an announcement, or what is being done, and for how long.
 fn name(segment: &Segment) -> String {
-    let length = segment.len.map_or_else(|| "until you go on".to_owned(), format::words);
+    let length = segment
+        .len
+        .map_or_else(|| "until you go on".to_owned(), format::words);
     match &segment.work {
         Some(work) if segment.phase.is_active() => {
             let side = match work.side {

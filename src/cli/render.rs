@@ -11,7 +11,12 @@ use crate::time::format;
 use crate::timeline::Timeline;
 
 /// Writes the file and says how long it is.
-pub(super) fn run(timeline: &Timeline, output: &Path, rate: u32, out: &mut dyn Write) -> anyhow::Result<Verdict> {
+pub(super) fn run(
+    timeline: &Timeline,
+    output: &Path,
+    rate: u32,
+    out: &mut dyn Write,
+) -> anyhow::Result<Verdict> {
     let cues = timeline.cues();
     let in_phase = cues.iter().filter_map(|cue| {
         let segment = timeline.segments.get(cue.segment)?;

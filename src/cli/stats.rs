@@ -11,33 +11,37 @@ use crate::settings::{self, Settings};
 use crate::stats::Calendar;
 use crate::stats::week::WeekStats;
 use crate::time::day::Week;
-use crate::time::{Clock, format};
+use crate::time::format;
 use crate::words::ChartKind;
 
-/// Prints the sums of `week`, or of this week.
-pub(super) fn run(
-    store: &Store,
-    folders: &Folders,
-    week: Option<&str>,
-    json: bool,
-    clock: &dyn Clock,
-    out: &mut dyn Write,
-) -> anyhow::Result<Verdict> {
+/// Where days and weeks begin, by the person's settings.
+pub(super) fn calendar(folders: &Folders) -> Calendar {
     let settings = read_settings(folders);
-    let calendar = Calendar {
+    Calendar {
         rollover_hour: settings.day_ends_at,
         week_start: settings.week_starts.weekday(),
-    };
-    let week = match week {
-        Some(text) => Week::parse_iso(text)
-            .with_context(|| format!("“{text}” is not an ISO week; write one such as 2026-W47"))?,
-        None => calendar.week(clock.wall()),
-    };
+    }
+}
+
+/// The week that was asked for, or `this` one.
+pub(super) fn week(asked: Option<&str>, this: Week) -> anyhow::Result<Week> {
+    let Some(text) = asked else { return Ok(this) };
+    Week::parse_iso(text)
+        .with_context(|| format!("“{text}” is not an ISO week; write one such as 2026-W47"))
+}
+
+/// Prints the sums of `week`.
+pub(super) fn run(
+    store: &Store,
+    week: Week,
+    calendar: Calendar,
+    json: bool,
+    out: &mut dyn Write,
+) -> anyhow::Result<Verdict> {
     let records = store.sessions_on(&(week.first()..=week.last()), calendar.rollover_hour)?;
     let sums = WeekStats::of(&records, week, calendar);
     if json {
-        serde_json::to_writer_pretty(&mut *out, &sums)?;
-        writeln!(out)?;
+        writeln!(out, "{}", serde_json::to_string_pretty(&sums)?)?;
     } else {
         summary(&sums, out)?;
     }
@@ -55,12 +59,28 @@ fn read_settings(folders: &Folders) -> Settings {
 
 fn summary(sums: &WeekStats, out: &mut dyn Write) -> io::Result<()> {
     let week = sums.week;
-    writeln!(out, "{} ({} to {})", week.iso_name(), week.first(), week.last())?;
-    writeln!(out, "Held {} in {} sessions.", format::clock(sums.held.total()), sums.sessions)?;
+    writeln!(
+        out,
+        "{} ({} to {})",
+        week.iso_name(),
+        week.first(),
+        week.last()
+    )?;
+    writeln!(
+        out,
+        "Held {} in {} sessions.",
+        format::clock(sums.held.total()),
+        sums.sessions
+    )?;
     for kind in ChartKind::ALL {
-        writeln!(out, "  {:<9}{:>7}", kind.label(), format::clock(sums.held.of(kind)))?;
+        writeln!(
+            out,
+            "  {:<9}{:>7}",
+            kind.label(),
+            format::clock(sums.held.of(kind))
+        )?;
     }
-    let sides = &sums.balance.total;
+    let sides = &sums.balance.sides;
     writeln!(
         out,
         "Left {}, right {}, both {}.",

@@ -1,12 +1,10 @@
 //! One routine on the shelf, usable or not.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::builtin;
-use crate::routine::Loaded;
+use super::checked::{Checked, Usable};
 use crate::routine::diagnostic::Diagnostic;
-use crate::routine::model::Routine;
 
 /// Where a routine comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,22 +27,25 @@ pub struct Entry {
     /// The routine's name; the id where it has errors.
     pub name: String,
     /// There where it can be started.
-    pub routine: Option<Arc<Routine>>,
+    pub usable: Option<Usable>,
     /// Errors and warnings of its file, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Entry {
-    /// Puts what was loaded on the shelf.
-    pub(super) fn new(id: String, origin: Origin, loaded: Loaded) -> Self {
-        let Loaded { routine, diagnostics } = loaded;
-        let name = routine.as_ref().map_or_else(|| id.clone(), |routine| routine.name.clone());
+    /// Puts what was checked on the shelf.
+    pub(super) fn new(id: String, origin: Origin, checked: Checked) -> Self {
+        let Checked {
+            usable,
+            diagnostics,
+        } = checked;
+        let name = usable.as_ref().map(|usable| usable.routine.name.clone());
         Self {
             hides_builtin: origin != Origin::Builtin && builtin::has(&id),
-            name,
+            name: name.unwrap_or_else(|| id.clone()),
             id,
             origin,
-            routine: routine.map(Arc::new),
+            usable,
             diagnostics,
         }
     }

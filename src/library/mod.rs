@@ -4,6 +4,7 @@
 //! a person's file that bears the name of a built-in one hides it and says so.
 
 mod builtin;
+mod checked;
 mod entry;
 mod folder;
 
@@ -12,10 +13,11 @@ mod tests;
 
 use std::path::Path;
 
+pub use checked::{Checked, Usable, check_file, check_text};
 pub use entry::{Entry, Origin};
 pub use folder::LibraryError;
 
-use crate::routine::{Catalogue, id_of, load, load_file};
+use crate::routine::{Catalogue, id_of};
 
 /// Every routine there is, built-in ones first.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,8 +38,8 @@ impl Library {
         let own: Vec<Entry> = files
             .into_iter()
             .map(|path| {
-                let loaded = load_file(&path, catalogue);
-                Entry::new(id_of(&path), Origin::User(path), loaded)
+                let checked = check_file(&path, catalogue);
+                Entry::new(id_of(&path), Origin::User(path), checked)
             })
             .collect();
         let mut entries = builtins(catalogue);
@@ -68,6 +70,12 @@ impl Library {
 fn builtins(catalogue: &Catalogue) -> Vec<Entry> {
     builtin::ROUTINES
         .iter()
-        .map(|(id, text)| Entry::new((*id).to_owned(), Origin::Builtin, load(text, id, catalogue)))
+        .map(|(id, text)| {
+            Entry::new(
+                (*id).to_owned(),
+                Origin::Builtin,
+                check_text(text, id, catalogue),
+            )
+        })
         .collect()
 }

@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use crate::history::record::{
-    AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, PainWord, SessionEnd, SessionId, SessionStart,
+    AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, PainWord, SessionEnd, SessionId,
+    SessionStart,
 };
 use crate::history::{Store, StoreError};
 use crate::session::command::{Pain, PainKind};
@@ -52,7 +53,9 @@ impl Recorder {
             planned: timeline.total,
             steps: u32::try_from(timeline.steps).unwrap_or(u32::MAX),
         };
-        let trouble = store.is_none().then(|| "the history could not be opened".to_owned());
+        let trouble = store
+            .is_none()
+            .then(|| "the history could not be opened".to_owned());
         Self {
             store,
             id,
@@ -85,7 +88,9 @@ impl Recorder {
                 return;
             }
             Event::SegmentEnded { attempt, .. } => Row::Attempt(attempt_record(attempt, now)),
-            Event::StoppedOnPain { elapsed, at, .. } => Row::Pain(self.pain(*at, *elapsed, None, now)),
+            Event::StoppedOnPain { elapsed, at, .. } => {
+                Row::Pain(self.pain(*at, *elapsed, None, now))
+            }
             Event::PainDescribed {
                 elapsed, pain, at, ..
             } => Row::Pain(self.pain(*at, *elapsed, Some(*pain), now)),
@@ -96,7 +101,13 @@ impl Recorder {
     }
 
     /// A pain belongs to the attempt that is going on.
-    fn pain(&self, at: Stamp, elapsed: std::time::Duration, said: Option<Pain>, now: Moment) -> PainRecord {
+    fn pain(
+        &self,
+        at: Stamp,
+        elapsed: std::time::Duration,
+        said: Option<Pain>,
+        now: Moment,
+    ) -> PainRecord {
         PainRecord {
             seq: self.attempts.saturating_sub(1),
             at: wall(at, now),

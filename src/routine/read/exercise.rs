@@ -14,8 +14,18 @@ static EXERCISE: Shape = Shape {
     name: "Exercise",
     noun: "an exercise",
     fields: &[
-        "id", "name", "kind", "position", "sided", "muscles", "side_hint", "cues", "caution",
-        "easier", "opt_in", "figure",
+        "id",
+        "name",
+        "kind",
+        "position",
+        "sided",
+        "muscles",
+        "side_hint",
+        "cues",
+        "caution",
+        "easier",
+        "opt_in",
+        "figure",
     ],
 };
 
@@ -67,12 +77,20 @@ impl Reader<'_> {
 
     fn exercise(&mut self, node: &Node) -> Option<Exercise> {
         let fields = self.fields(node, &EXERCISE)?;
-        let id = fields.required(self, "id").and_then(|node| self.short(node, "the id", 1..=60));
-        let name = fields.required(self, "name").and_then(|node| self.short(node, "the name", 1..=60));
-        let kind = fields.required(self, "kind").and_then(|node| self.word(node, "a kind", KINDS));
+        let id = fields
+            .required(self, "id")
+            .and_then(|node| self.short(node, "the id", 1..=60));
+        let name = fields
+            .required(self, "name")
+            .and_then(|node| self.short(node, "the name", 1..=60));
+        let kind = fields
+            .required(self, "kind")
+            .and_then(|node| self.word(node, "a kind", KINDS));
         let position = fields.required(self, "position");
         let position = position.and_then(|node| self.word(node, "a position", POSITIONS));
-        let sided = fields.required(self, "sided").and_then(|node| self.switch(node));
+        let sided = fields
+            .required(self, "sided")
+            .and_then(|node| self.switch(node));
         let muscles = fields.get("muscles").and_then(|node| self.muscles(node));
         let cues = fields.get("cues").and_then(|node| self.cues(node));
         let opt_in = fields.get("opt_in").and_then(|node| self.switch(node));
@@ -97,12 +115,16 @@ impl Reader<'_> {
     }
 
     fn muscles(&mut self, node: &Node) -> Option<Vec<Muscle>> {
-        self.list(node, "a list of muscles", |reader, node| reader.word(node, "a muscle", MUSCLES))
+        self.list(node, "a list of muscles", |reader, node| {
+            reader.word(node, "a muscle", MUSCLES)
+        })
     }
 
     /// Easier variants must exist. Said only where all exercises could be read.
     fn check_easier(&mut self, node: &Node) {
-        let Value::List(nodes) = &node.value else { return };
+        let Value::List(nodes) = &node.value else {
+            return;
+        };
         if nodes.len() != self.own.len() {
             return;
         }
@@ -119,7 +141,14 @@ fn id_of(node: &Node) -> &Node {
 }
 
 fn field<'t>(node: &'t Node, name: &str) -> Option<&'t Node> {
-    let Value::Record(record) = &node.value else { return None };
-    let Body::Named(fields) = &record.body else { return None };
-    fields.iter().find(|field| *field.name.text == *name).map(|field| &field.value)
+    let Value::Record(record) = &node.value else {
+        return None;
+    };
+    let Body::Named(fields) = &record.body else {
+        return None;
+    };
+    fields
+        .iter()
+        .find(|field| *field.name.text == *name)
+        .map(|field| &field.value)
 }

@@ -28,7 +28,10 @@ pub(super) struct Fields<'t> {
 impl<'t> Fields<'t> {
     /// The value of a field, with or without `Some` around it; `None` counts as left out.
     pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
-        debug_assert!(self.shape.fields.contains(&name), "{name} is not in the shape");
+        debug_assert!(
+            self.shape.fields.contains(&name),
+            "{name} is not in the shape"
+        );
         self.find(name)
     }
 
@@ -50,13 +53,17 @@ impl<'t> Fields<'t> {
     /// Says that something is missing, unless it may have been swallowed by a syntax error.
     pub(super) fn missing(&self, reader: &mut Reader<'_>, what: &str) {
         if self.whole {
-            reader.report.error(self.place, format!("{} needs {what}", self.shape.noun));
+            reader
+                .report
+                .error(self.place, format!("{} needs {what}", self.shape.noun));
         }
     }
 }
 
 fn unwrap_some(node: &Node) -> Option<&Node> {
-    let Value::Record(record) = &node.value else { return Some(node) };
+    let Value::Record(record) = &node.value else {
+        return Some(node);
+    };
     match (record.name.as_ref().map(|name| &*name.text), &record.body) {
         (Some("None"), Body::Bare) => None,
         (Some("Some"), Body::Positional(values)) => match values.as_slice() {
@@ -69,15 +76,27 @@ fn unwrap_some(node: &Node) -> Option<&Node> {
 
 impl Reader<'_> {
     /// Opens a record of this shape.
-    pub(super) fn fields<'t>(&mut self, node: &'t Node, shape: &'static Shape) -> Option<Fields<'t>> {
+    pub(super) fn fields<'t>(
+        &mut self,
+        node: &'t Node,
+        shape: &'static Shape,
+    ) -> Option<Fields<'t>> {
         let Value::Record(record) = &node.value else {
             return self.not_a_record(node, shape);
         };
-        let right_name = record.name.as_ref().is_none_or(|name| *name.text == *shape.name);
+        let right_name = record
+            .name
+            .as_ref()
+            .is_none_or(|name| *name.text == *shape.name);
         let Some(named) = named(record).filter(|_| right_name) else {
             return self.not_a_record(node, shape);
         };
-        let fields = Fields { shape, named, place: node.span.place, whole: record.whole };
+        let fields = Fields {
+            shape,
+            named,
+            place: node.span.place,
+            whole: record.whole,
+        };
         self.check_names(&fields);
         Some(fields)
     }
@@ -93,7 +112,12 @@ impl Reader<'_> {
             let name = &field.name;
             if !fields.shape.fields.contains(&&*name.text) {
                 self.unknown_field(field, fields.shape);
-            } else if fields.named.iter().take(index).any(|before| before.name.text == name.text) {
+            } else if fields
+                .named
+                .iter()
+                .take(index)
+                .any(|before| before.name.text == name.text)
+            {
                 let message = format!("{} stands here twice", quote(&name.text));
                 let problem = Diagnostic::error(name.span.place, message);
                 self.report.add(problem.hint("Keep one of them"));
@@ -111,7 +135,8 @@ impl Reader<'_> {
             Some(near) => format!("Did you mean {}?", quote(near)),
             None => format!("Its fields are {}", shape.fields.join(", ")),
         };
-        self.report.add(Diagnostic::error(name.span.place, message).hint(hint));
+        self.report
+            .add(Diagnostic::error(name.span.place, message).hint(hint));
     }
 
     /// Says that a value is not what stands here. Silent about what syntax already broke.
@@ -120,7 +145,8 @@ impl Reader<'_> {
             return;
         }
         let message = format!("{} is not {wanted}", self.shown(node));
-        self.report.add(Diagnostic::error(node.span.place, message).hint(hint));
+        self.report
+            .add(Diagnostic::error(node.span.place, message).hint(hint));
     }
 
     /// A value quoted as a reader of the file knows it.

@@ -43,7 +43,15 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str, report: Report, catalogue: Option<&'a Catalogue>) -> Self {
-        Self { text, report, catalogue, own: Vec::new(), timing: Timing::default(), steps: 0, seen: Vec::new() }
+        Self {
+            text,
+            report,
+            catalogue,
+            own: Vec::new(),
+            timing: Timing::default(),
+            steps: 0,
+            seen: Vec::new(),
+        }
     }
 
     /// Steps with an exercise so far.
@@ -63,7 +71,11 @@ impl<'a> Reader<'a> {
     /// An exercise id much like `id`.
     fn nearest_exercise(&self, id: &str) -> Option<String> {
         let catalogue = self.catalogue.into_iter().flat_map(Catalogue::iter);
-        let known = self.own.iter().chain(catalogue).map(|exercise| exercise.id.as_str());
+        let known = self
+            .own
+            .iter()
+            .chain(catalogue)
+            .map(|exercise| exercise.id.as_str());
         nearest(id, known).map(str::to_owned)
     }
 }

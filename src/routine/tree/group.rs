@@ -37,7 +37,11 @@ impl<'t> Parser<'t, '_> {
     pub(super) fn record(&mut self, name: Option<Word>) -> Record {
         let (entries, whole) = self.items(Bracket::Round, Self::entry);
         let positional = matches!(entries.first(), Some(Entry::Value(_)));
-        let body = if positional { self.positional(entries) } else { self.fields(entries) };
+        let body = if positional {
+            self.positional(entries)
+        } else {
+            self.fields(entries)
+        };
         Record { name, body, whole }
     }
 
@@ -64,7 +68,8 @@ impl<'t> Parser<'t, '_> {
                 Entry::Field(field) => {
                     let place = field.name.span.place;
                     let message = "values with and without a name stand side by side";
-                    self.report.add(Diagnostic::error(place, message).hint("Name all of them"));
+                    self.report
+                        .add(Diagnostic::error(place, message).hint("Name all of them"));
                 }
             }
         }
@@ -79,7 +84,10 @@ impl<'t> Parser<'t, '_> {
     }
 
     fn field(&mut self, word: &'t str) -> Option<Field> {
-        let name = Word { text: word.into(), span: self.bump().span };
+        let name = Word {
+            text: word.into(),
+            span: self.bump().span,
+        };
         self.bump();
         let value = self.value();
         Some(Field { name, value })
@@ -89,7 +97,10 @@ impl<'t> Parser<'t, '_> {
         let key = self.value();
         if !self.expect(&Kind::Colon) {
             let place = self.token.span.place;
-            self.complain(Diagnostic::error(place, "a colon is missing between key and value"));
+            self.complain(Diagnostic::error(
+                place,
+                "a colon is missing between key and value",
+            ));
         }
         Some((key, self.value()))
     }
@@ -100,7 +111,10 @@ impl<'t> Parser<'t, '_> {
         bracket: Bracket,
         mut item: impl FnMut(&mut Self) -> Option<T>,
     ) -> (Vec<T>, bool) {
-        self.frames.push(Frame { bracket, place: self.token.span.place });
+        self.frames.push(Frame {
+            bracket,
+            place: self.token.span.place,
+        });
         self.bump();
         let mut items = Vec::new();
         let whole = loop {
