@@ -1,9 +1,143 @@
 //! The window: owns the parts, shows a screen, applies what it asks for.
+//!
+//! `logic` runs before each frame and also while the window is hidden; `ui` only draws and collects
+//! actions. Neither moves a session: the runner's thread does, and wakes the window when something
+//! changed.
 
+mod apply;
+mod close;
+mod import;
+mod pace;
+mod services;
+mod sums;
+mod view;
+
+use std::sync::Arc;
+
+use anyhow::anyhow;
+use eframe::{CreationContext, Frame, NativeOptions};
+use egui::{Context, Ui, ViewportBuilder};
+
+use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
+use crate::runner::Runner;
+use crate::settings::Theme as Look;
+use crate::ui::action::{Action, Screen};
+use crate::ui::screens::sessions::SessionsState;
+use crate::ui::theme::{self, Theme};
+use services::Services;
+use sums::Sums;
 
 /// Opens the window and runs until it is closed.
 pub fn run(folders: Folders) -> anyhow::Result<()> {
-    drop(folders);
-    Ok(())
+    let options = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_title("Supple")
+            .with_app_id("supple")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([360.0, 200.0]),
+        renderer: eframe::Renderer::Glow,
+        ..NativeOptions::default()
+    };
+    let start = |cc: &CreationContext<'_>| Ok(Box::new(App::new(&cc.egui_ctx, folders)) as Box<_>);
+    eframe::run_native("supple", options, Box::new(start)).map_err(|error| {
+        anyhow!(
+            "no window could be opened: {error}. The commands work without one: see supple --help"
+        )
+    })
 }
+
+/// The running program.
+pub struct App {
+    services: Services,
+    screen: Screen,
+    session: Option<Runner>,
+    sums: Sums,
+    sessions: SessionsState,
+    /// The person is being asked whether to leave the session, and whether the window goes too.
+    leaving: Option<close::Leaving>,
+    had_focus: bool,
+}
+
+impl App {
+    /// The program over the system's clocks, in the folders of one person.
+    #[must_use]
+    pub fn new(ctx: &Context, folders: Folders) -> Self {
+        Self::with(ctx, Services::new(folders, Arc::new(SystemClock::new())))
+    }
+
+    /// The program over services of one's own: tests bring their clock.
+    #[must_use]
+    pub fn with(ctx: &Context, services: Services) -> Self {
+        theme::install(ctx);
+        let sums = Sums::read(&services);
+        let app = Self {
+            services,
+            screen: Screen::Sessions,
+            session: None,
+            sums,
+            sessions: SessionsState::default(),
+            leaving: None,
+            had_focus: true,
+        };
+        app.dress(ctx);
+        app
+    }
+
+    /// Applies the look that the settings ask for.
+    fn dress(&self, ctx: &Context) {
+        let settings = &self.services.settings;
+        let dark = match settings.theme {
+            Look::Dark => true,
+            Look::Light => false,
+            Look::System => ctx.system_theme() != Some(egui::Theme::Light),
+        };
+        Theme::new(dark).apply(ctx);
+        ctx.set_zoom_factor(f32::from(settings.text_size) / 100.0);
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _: &mut Frame) {
+        self.hold_the_window(ctx);
+        self.look_again_on_focus(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _: &mut Frame) {
+        let actions = self.screen_ui(ui);
+        for action in actions {
+            self.apply(ui.ctx(), action);
+        }
+        self.pace(ui.ctx());
+    }
+
+    fn clear_color(&self, _: &egui::Visuals) -> [f32; 4] {
+        let dark = match self.services.settings.theme {
+            Look::Light => false,
+            Look::Dark | Look::System => true,
+        };
+        Theme::new(dark).palette.bg_window.to_normalized_gamma_f32()
+    }
+}
+
+impl App {
+    /// Routines may have been edited and a day may have passed while the person was elsewhere.
+    fn look_again_on_focus(&mut self, ctx: &Context) {
+        let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
+        if focused && !self.had_focus {
+            self.services.read_library();
+            self.sums = Sums::read(&self.services);
+            self.dress(ctx);
+        }
+        self.had_focus = focused;
+    }
+
+    /// Whether a session is going on.
+    fn in_session(&self) -> bool {
+        let running = self.session.as_ref().map(Runner::engine);
+        running.is_some_and(|engine| !engine.is_over())
+    }
+}
+
+/// What the screens answered, in the order in which it was asked.
+type Actions = Vec<Action>;

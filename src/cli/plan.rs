@@ -11,7 +11,11 @@ use crate::timeline::segment::Segment;
 /// Prints the plan.
 pub(super) fn run(timeline: &Timeline, json: bool, out: &mut dyn Write) -> anyhow::Result<Verdict> {
     if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(&Plan::of(timeline))?)?;
+        writeln!(
+            out,
+            "{}",
+            serde_json::to_string_pretty(&Plan::of(timeline))?
+        )?;
     } else {
         table(timeline, out)?;
     }

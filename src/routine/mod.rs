@@ -19,7 +19,7 @@ mod report;
 pub mod tree;
 
 pub use catalogue::Catalogue;
-pub use file::{MAX_BYTES, id_of};
+pub use file::{MAX_BYTES, id_of, read as read_text};
 pub use load::{Loaded, load, load_file};
 pub use read::span;
 pub use report::Report;

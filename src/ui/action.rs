@@ -28,11 +28,9 @@ pub enum Action {
     /// Show the folder with the person's data.
     OpenDataFolder,
     /// Show the folder of this routine's file.
-    OpenRoutineFolder,
+    OpenRoutineFolder(String),
     /// Copy a routine file into the person's folder.
     Import(std::path::PathBuf),
-    /// Choose a file to import.
-    ChooseImport,
     /// Take this notice away.
     Dismiss(usize),
     /// Draw the window over the whole screen, or not.

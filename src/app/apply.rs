@@ -1,0 +1,101 @@
+//! Actions become changes: each arm one call.
+
+use std::path::Path;
+
+use egui::{Context, OpenUrl, ViewportCommand};
+
+use super::App;
+use super::sums::Sums;
+use crate::audio::Sound;
+use crate::library::Origin;
+use crate::runner::{Parts, Runner};
+use crate::settings::Settings;
+use crate::ui::action::{Action, Screen};
+
+impl App {
+    /// Carries out what a screen asked for.
+    pub(super) fn apply(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::Go(screen) => self.go(screen),
+            Action::Start(routine) => self.start(ctx, &routine),
+            Action::Session(command) => {
+                if let Some(session) = &self.session {
+                    session.send(command);
+                }
+            }
+            Action::AskToLeave => self.ask_to_leave(ctx),
+            Action::Stay => self.leaving = None,
+            Action::Leave => self.leave(ctx),
+            Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
+            Action::TestSound => self.services.sound.play_now(Sound::Start),
+            Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
+            Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
+            Action::Import(path) => self.import(&path),
+            Action::Dismiss(index) => self.dismiss(index),
+            Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
+        }
+    }
+
+    fn go(&mut self, screen: Screen) {
+        self.services.read_library();
+        self.sums = Sums::read(&self.services);
+        self.screen = screen;
+    }
+
+    fn start(&mut self, ctx: &Context, routine: &str) {
+        let entry = self.services.library.find(routine);
+        let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
+            return;
+        };
+        let wake = ctx.clone();
+        let parts = Parts {
+            clock: self.services.clock.clone(),
+            sound: Some(self.services.sound.clone()),
+            store: self.services.store.clone(),
+            changed: Box::new(move || wake.request_repaint()),
+        };
+        match Runner::start(&usable.timeline, parts) {
+            Ok(runner) => {
+                self.session = Some(runner);
+                self.screen = Screen::Player;
+            }
+            Err(error) => self
+                .services
+                .say(format!("The session could not be started: {error}.")),
+        }
+    }
+
+    fn change_settings(&mut self, ctx: &Context, settings: Settings) {
+        self.services.change_settings(settings);
+        self.dress(ctx);
+        self.sums.again(&self.services);
+    }
+
+    fn open_routine_folder(&self, ctx: &Context, id: &str) {
+        let entry = self.services.library.find(id);
+        if let Some(Origin::User(path)) = entry.map(|entry| &entry.origin)
+            && let Some(folder) = path.parent()
+        {
+            open_folder(ctx, folder);
+        }
+    }
+
+    fn dismiss(&mut self, index: usize) {
+        if index < self.services.notices.len() {
+            self.services.notices.remove(index);
+        }
+    }
+
+    /// Copies a routine file into the person's folder, under a name that is free.
+    fn import(&mut self, path: &Path) {
+        match self.services.import(path) {
+            Ok(name) => self.services.say(format!("{name} was imported.")),
+            Err(error) => self.services.say(error),
+        }
+    }
+}
+
+fn open_folder(ctx: &Context, folder: &Path) {
+    ctx.open_url(OpenUrl::new_tab(format!("file://{}", folder.display())));
+}

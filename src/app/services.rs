@@ -1,0 +1,127 @@
+//! Everything the window needs from outside, opened once. What cannot be opened is said, and the
+//! rest goes on.
+
+use std::fs;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::audio;
+use crate::history::Store;
+use crate::library::Library;
+use crate::platform::files::write_atomically;
+use crate::platform::folders::Folders;
+use crate::routine::Catalogue;
+use crate::runner::SharedStore;
+use crate::settings::{self, Settings};
+use crate::stats::Calendar;
+use crate::time::Clock;
+
+/// The parts behind the window.
+pub struct Services {
+    /// The only source of "now".
+    pub clock: Arc<dyn Clock>,
+    /// Where things are kept.
+    pub folders: Folders,
+    /// What the person chose.
+    pub settings: Settings,
+    /// The shelf.
+    pub library: Library,
+    /// The history, where it could be opened.
+    pub store: Option<SharedStore>,
+    /// What is heard.
+    pub sound: audio::Handle,
+    /// What the person should know, each until it is taken away.
+    pub notices: Vec<String>,
+}
+
+impl Services {
+    /// Opens everything in `folders`.
+    #[must_use]
+    pub fn new(folders: Folders, clock: Arc<dyn Clock>) -> Self {
+        let mut notices = Vec::new();
+        if let Err(error) = folders.make() {
+            notices.push(format!("The data folder cannot be used: {error}."));
+        }
+        let settings = read_settings(&folders, &mut notices);
+        let sound = audio::Handle::spawn(clock.clone());
+        sound.set_volume(settings.volume);
+        Self {
+            library: Library::read(&folders.routines, Catalogue::builtin()),
+            store: open_history(&folders, clock.as_ref(), &mut notices),
+            clock,
+            folders,
+            settings,
+            sound,
+            notices,
+        }
+    }
+
+    /// Reads the routines anew.
+    pub fn read_library(&mut self) {
+        self.library = Library::read(&self.folders.routines, Catalogue::builtin());
+    }
+
+    /// Uses `settings` from now on and saves them.
+    pub fn change_settings(&mut self, settings: Settings) {
+        self.sound.set_volume(settings.volume);
+        self.settings = settings;
+        let before = fs::read_to_string(&self.folders.settings).unwrap_or_default();
+        let text = settings::write(&before, &self.settings);
+        if let Err(error) = write_atomically(&self.folders.settings, text.as_bytes()) {
+            self.say(format!("The settings could not be saved: {error}."));
+        }
+    }
+
+    /// Tells the person something, once.
+    pub fn say(&mut self, notice: String) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// The history, for as long as a query takes.
+    pub fn store(&self) -> Option<MutexGuard<'_, Store>> {
+        let store = self.store.as_ref()?;
+        Some(store.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Where days and weeks begin.
+    pub fn calendar(&self) -> Calendar {
+        Calendar {
+            rollover_hour: self.settings.day_ends_at,
+            week_start: self.settings.week_starts.weekday(),
+        }
+    }
+}
+
+fn read_settings(folders: &Folders, notices: &mut Vec<String>) -> Settings {
+    let text = fs::read_to_string(&folders.settings).unwrap_or_default();
+    let read = settings::read(&text);
+    notices.extend(
+        read.warnings
+            .iter()
+            .map(|warning| format!("Settings: {warning}")),
+    );
+    read.settings
+}
+
+fn open_history(
+    folders: &Folders,
+    clock: &dyn Clock,
+    notices: &mut Vec<String>,
+) -> Option<SharedStore> {
+    let opened = match Store::open(&folders.data, clock.wall()) {
+        Ok(opened) => opened,
+        Err(error) => {
+            notices.push(format!("Sessions are not recorded: {error}."));
+            return None;
+        }
+    };
+    notices.extend(opened.notices.iter().map(ToString::to_string));
+    let mut store = opened.store;
+    if store.recording().is_ok()
+        && let Err(error) = store.close_interrupted()
+    {
+        notices.push(format!("The history could not be tidied up: {error}."));
+    }
+    Some(Arc::new(Mutex::new(store)))
+}

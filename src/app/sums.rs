@@ -1,0 +1,102 @@
+//! The sums that screens show, kept until something changes: a frame reads no history.
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
+use super::services::Services;
+use crate::history::record::SessionRecord;
+use crate::history::{Store, StoreError};
+use crate::stats::Calendar;
+use crate::stats::streak::weeks_in_a_row;
+use crate::stats::week::WeekStats;
+use crate::time::day::Week;
+
+/// How far back a streak is looked for.
+const STREAK_WEEKS: u32 = 104;
+
+/// The sums of this week and of the one being looked at.
+pub struct Sums {
+    /// The day it was when they were read.
+    pub today: NaiveDate,
+    /// This week.
+    pub this_week: WeekStats,
+    /// The week that Progress shows.
+    pub shown: WeekStats,
+    /// Weeks in a row that counted.
+    pub weeks_in_a_row: u32,
+    /// Whether nothing was ever recorded.
+    pub is_empty: bool,
+    /// Why the history could not be read.
+    pub unreadable: Option<String>,
+}
+
+impl Sums {
+    /// Reads the sums of this week, and shows it.
+    pub fn read(services: &Services) -> Self {
+        let week = services.calendar().week(services.clock.wall());
+        Self::of(services, week)
+    }
+
+    /// Reads them anew, showing the same week as before.
+    pub fn again(&mut self, services: &Services) {
+        *self = Self::of(services, self.shown.week);
+    }
+
+    /// Shows another week.
+    pub fn show(&mut self, services: &Services, week: Week) {
+        *self = Self::of(services, week);
+    }
+
+    fn of(services: &Services, shown: Week) -> Self {
+        let calendar = services.calendar();
+        let now = services.clock.wall();
+        let this = calendar.week(now);
+        let mut sums = Self {
+            today: calendar.day(now),
+            this_week: WeekStats::of(&[], this, calendar),
+            shown: WeekStats::of(&[], shown, calendar),
+            weeks_in_a_row: 0,
+            is_empty: true,
+            unreadable: None,
+        };
+        if let Some(store) = services.store()
+            && let Err(error) = sums.fill(&store, services, calendar)
+        {
+            sums.unreadable = Some(error.to_string());
+        }
+        sums
+    }
+
+    fn fill(
+        &mut self,
+        store: &Store,
+        services: &Services,
+        calendar: Calendar,
+    ) -> Result<(), StoreError> {
+        self.this_week = week_of(store, self.this_week.week, calendar)?;
+        self.shown = if self.shown.week == self.this_week.week {
+            self.this_week.clone()
+        } else {
+            week_of(store, self.shown.week, calendar)?
+        };
+        let now = services.clock.wall();
+        let days = calendar.weeks_until(now, STREAK_WEEKS);
+        let totals = store.totals_on(&days, calendar.rollover_hour)?;
+        let enough = u32::from(services.settings.sessions_a_week);
+        self.weeks_in_a_row = weeks_in_a_row(&totals, now, enough, calendar);
+        self.is_empty = totals.is_empty() && store.first_day(calendar.rollover_hour)?.is_none();
+        Ok(())
+    }
+}
+
+fn week_of(store: &Store, week: Week, calendar: Calendar) -> Result<WeekStats, StoreError> {
+    let days = week.first()..=week.last();
+    let records: Vec<SessionRecord> = store.sessions_on(&days, calendar.rollover_hour)?;
+    Ok(WeekStats::of(&records, week, calendar))
+}
+
+/// The weekly goal as a span.
+pub fn goal(services: &Services) -> Duration {
+    Duration::from_secs(60 * u64::from(services.settings.minutes_a_week))
+}

@@ -1,0 +1,111 @@
+//! Which screen is drawn, and from what.
+
+use egui::{CentralPanel, Frame, Panel, Ui};
+
+use super::sums::goal;
+use super::{Actions, App};
+use crate::audio::Status;
+use crate::ui::action::{Action, Screen};
+use crate::ui::nav;
+use crate::ui::screens::player::{self, PlayerView};
+use crate::ui::screens::progress::{self, ProgressView};
+use crate::ui::screens::sessions::{self, SessionsView};
+use crate::ui::screens::settings::{self, SettingsView};
+use crate::ui::widgets::Toast;
+
+impl App {
+    /// Draws the window and collects what it asks for.
+    pub(super) fn screen_ui(&mut self, ui: &mut Ui) -> Actions {
+        let mut actions = Actions::new();
+        if self.screen == Screen::Player {
+            CentralPanel::default()
+                .frame(Frame::NONE)
+                .show(ui, |ui| actions.extend(self.player_ui(ui)));
+        } else {
+            Panel::left("nav")
+                .exact_size(nav::WIDTH)
+                .resizable(false)
+                .show_separator_line(false)
+                .frame(Frame::NONE)
+                .show(ui, |ui| actions.extend(nav::ui(ui, self.screen)));
+            CentralPanel::default()
+                .frame(Frame::NONE)
+                .show(ui, |ui| actions.extend(self.page_ui(ui)));
+        }
+        actions.extend(self.notice_ui(ui));
+        actions
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui) -> Actions {
+        match self.screen {
+            Screen::Sessions | Screen::Player => self.sessions_ui(ui),
+            Screen::Progress => self.progress_ui(ui),
+            Screen::Settings => self.settings_ui(ui),
+        }
+    }
+
+    fn sessions_ui(&mut self, ui: &mut Ui) -> Actions {
+        let view = SessionsView {
+            library: &self.services.library,
+            today: self.sums.today,
+            week: &self.sums.this_week,
+            goal: goal(&self.services),
+            weeks_in_a_row: self.sums.weeks_in_a_row,
+        };
+        sessions::ui(ui, &view, &mut self.sessions)
+    }
+
+    fn player_ui(&self, ui: &mut Ui) -> Actions {
+        let Some(session) = &self.session else {
+            return vec![Action::Go(Screen::Sessions)];
+        };
+        let (trouble, sound_off) = (session.trouble(), self.sound_off());
+        let view = PlayerView {
+            snapshot: &session.engine().snapshot(self.services.clock.now()),
+            sound_off: sound_off.as_deref(),
+            not_recorded: trouble.as_deref(),
+            asking_to_leave: self.leaving.is_some(),
+            full_screen: ui.input(|input| input.viewport().fullscreen.unwrap_or(false)),
+        };
+        player::ui(ui, &view)
+    }
+
+    fn progress_ui(&self, ui: &mut Ui) -> Actions {
+        let view = ProgressView {
+            week: &self.sums.shown,
+            today: self.sums.today,
+            goal: goal(&self.services),
+            sessions_a_week: self.services.settings.sessions_a_week,
+            weeks_in_a_row: self.sums.weeks_in_a_row,
+            is_empty: self.sums.is_empty,
+            unreadable: self.sums.unreadable.as_deref(),
+        };
+        progress::ui(ui, &view)
+    }
+
+    fn settings_ui(&self, ui: &mut Ui) -> Actions {
+        let sound_off = self.sound_off();
+        let view = SettingsView {
+            settings: &self.services.settings,
+            data_folder: &self.services.folders.data,
+            sound_off: sound_off.as_deref(),
+        };
+        settings::ui(ui, &view)
+    }
+
+    fn sound_off(&self) -> Option<String> {
+        match self.services.sound.status() {
+            Status::Off { why } => Some(why),
+            Status::Closed | Status::Opening | Status::On => None,
+        }
+    }
+
+    /// The first thing the person should know; it stays until it is taken away.
+    fn notice_ui(&self, ui: &Ui) -> Actions {
+        let Some(notice) = self.services.notices.first() else {
+            return Actions::new();
+        };
+        let seen = Toast::warning(notice).action("OK").show(ui.ctx());
+        seen.then_some(Action::Dismiss(0)).into_iter().collect()
+    }
+}

@@ -1,0 +1,33 @@
+//! The way between the screens, at the left edge of the window.
+
+use egui::{Align, Layout, Stroke, Ui};
+
+use super::action::{Action, Screen};
+use super::theme::{Icon, Themed, icons};
+use super::widgets::NavItem;
+
+/// Width of the bar in points.
+pub const WIDTH: f32 = 88.0;
+
+const ITEMS: [(Screen, Icon, &str); 3] = [
+    (Screen::Sessions, icons::SESSIONS, "Sessions"),
+    (Screen::Progress, icons::PROGRESS, "Progress"),
+    (Screen::Settings, icons::SETTINGS, "Settings"),
+];
+
+/// Draws the bar; `here` is the screen that is shown.
+pub fn ui(ui: &mut Ui, here: Screen) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let edge = ui.max_rect();
+    let hair = Stroke::new(1.0, ui.theme().palette.line_hair);
+    ui.painter().vline(edge.right() - 0.5, edge.y_range(), hair);
+    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+        ui.add_space(76.0);
+        for (screen, icon, name) in ITEMS {
+            if ui.add(NavItem::new(icon, name, screen == here)).clicked() {
+                actions.push(Action::Go(screen));
+            }
+        }
+    });
+    actions
+}
