@@ -19,6 +19,7 @@ pub use look::{FigureInk, FigureLook};
 pub use pose::{eased, pose_at};
 
 use crate::routine::model::{Figure, Point, Pose};
+use crate::ui::shapes;
 use crate::ui::theme::Themed;
 use blob::Place;
 use body::Layer;
@@ -27,7 +28,8 @@ use body::Layer;
 const GAP: f32 = 0.0058;
 
 /// Draws `figure` with its unit box `scale` points wide, standing at `floor`: the lower left
-/// corner of that box. `t` leads from the start pose (0) to the hold pose (1).
+/// corner of that box. `t` leads from the start pose (0) to the hold pose (1); in breathing exercises it
+/// is the breath, out to in.
 pub fn paint(
     painter: &Painter,
     floor: Pos2,
@@ -87,7 +89,7 @@ fn paint_feel_marker(painter: &Painter, place: Place, at: Point, stage: Color32,
     let size = |boxes: f32| boxes * place.scale;
     painter.circle_filled(centre, size(0.0305), stage);
     let ring = Stroke::new(size(0.006).max(1.0), ink);
-    painter.circle_stroke(centre, size(0.025), ring);
+    shapes::circle(painter, centre, size(0.025), ring);
     painter.circle_filled(centre, size(0.010), ink);
 }
 

@@ -3,10 +3,11 @@
 use egui::{Pos2, Rect, pos2, vec2};
 use proptest::prelude::*;
 
-use super::blob::{Blob, Place, hull};
+use super::blob::{Blob, Place};
 use super::body;
 use super::{FigureLook, extent, pose_at};
 use crate::routine::model::{Figure, Limbs, Pose};
+use crate::ui::shapes::hull;
 use crate::words::Side;
 
 /// Standing at `x`, arms down, the near foot a step ahead.

@@ -1,0 +1,211 @@
+//! Outlines of the digits, cut into triangles once.
+
+use std::sync::OnceLock;
+
+use earcut::Earcut;
+use ttf_parser::{Face, OutlineBuilder};
+
+use crate::ui::theme::fonts::CLOCK_DIGITS;
+
+/// Straight pieces for one curve of the outline: at 600 points to the em still under a tenth of a
+/// point off.
+const PIECES: u8 = 10;
+/// What can be drawn. The font holds the colon at U+2236, raised to the middle of the digits.
+const CHARACTERS: &str = "0123456789\u{2236} ";
+
+/// A glyph in em: x to the right, y down, base line at 0.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Glyph {
+    pub(super) advance: f32,
+    pub(super) vertices: Vec<Vertex>,
+    /// Indices into `vertices`.
+    pub(super) triangles: Vec<[u32; 3]>,
+    /// The outline's pieces, as indices into `vertices`.
+    pub(super) edges: Vec<[u32; 2]>,
+}
+
+/// A corner of the outline.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Vertex {
+    pub(super) at: [f32; 2],
+    /// Out of the ink; longer than 1 at sharp corners, so that the rim stays equally wide.
+    pub(super) normal: [f32; 2],
+}
+
+/// The glyph of a digit, a colon or a blank.
+pub(super) fn glyph(character: char) -> Option<&'static Glyph> {
+    static GLYPHS: OnceLock<Vec<Glyph>> = OnceLock::new();
+    let wanted = if character == ':' {
+        '\u{2236}'
+    } else {
+        character
+    };
+    let nth = CHARACTERS.chars().position(|known| known == wanted)?;
+    GLYPHS.get_or_init(all).get(nth)
+}
+
+/// Every glyph, in the order of [`CHARACTERS`]. Empty ones if the font cannot be read, which its
+/// test rules out.
+fn all() -> Vec<Glyph> {
+    let face = Face::parse(CLOCK_DIGITS, 0).ok();
+    let cut = |character| face.as_ref().and_then(|face| cut(face, character));
+    let glyphs = CHARACTERS.chars().map(cut);
+    glyphs.map(Option::unwrap_or_default).collect()
+}
+
+fn cut(face: &Face, character: char) -> Option<Glyph> {
+    let id = face.glyph_index(character)?;
+    let em = 1.0 / f32::from(face.units_per_em());
+    let mut pen = Pen {
+        em,
+        contours: Vec::new(),
+    };
+    let _bounds = face.outline_glyph(id, &mut pen);
+    let mut glyph = Glyph {
+        advance: f32::from(face.glyph_hor_advance(id)?) * em,
+        ..Glyph::default()
+    };
+    let (outer, holes): (Vec<_>, Vec<_>) = pen.contours.into_iter().partition(|c| area(c) > 0.0);
+    // Only single shapes have holes here: the colon's two dots are full.
+    let holes = if outer.len() == 1 { holes } else { Vec::new() };
+    for contour in outer {
+        glyph.fill(contour, &holes);
+    }
+    Some(glyph)
+}
+
+type Contour = Vec<[f32; 2]>;
+
+/// Twice the signed area: positive for outlines, negative for holes. (TrueType outlines run
+/// clockwise seen with y up, which is this sign with y down.)
+fn area(contour: &Contour) -> f32 {
+    pieces(contour)
+        .map(|([ax, ay], [bx, by])| ax * by - bx * ay)
+        .sum()
+}
+
+/// Every point with the next, round to the first again.
+fn pieces(contour: &Contour) -> impl Iterator<Item = ([f32; 2], [f32; 2])> + '_ {
+    contour
+        .iter()
+        .copied()
+        .zip(contour.iter().copied().cycle().skip(1))
+}
+
+impl Glyph {
+    /// Adds a shape with its holes.
+    fn fill(&mut self, outer: Contour, holes: &[Contour]) {
+        let base = self.next();
+        let mut starts = Vec::new();
+        self.outline(&outer);
+        for hole in holes {
+            starts.push(self.next() - base);
+            self.outline(hole);
+        }
+        let points = outer.into_iter().chain(holes.iter().flatten().copied());
+        let mut indices: Vec<u32> = Vec::new();
+        Earcut::new().earcut(points, &starts, &mut indices);
+        self.triangles
+            .extend(indices.chunks_exact(3).filter_map(|corners| {
+                let [a, b, c] = <[u32; 3]>::try_from(corners).ok()?;
+                Some([base + a, base + b, base + c])
+            }));
+    }
+
+    fn next(&self) -> u32 {
+        u32::try_from(self.vertices.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Adds the corners and edges of one contour.
+    fn outline(&mut self, contour: &Contour) {
+        let base = self.next();
+        let before = contour
+            .iter()
+            .copied()
+            .cycle()
+            .skip(contour.len().saturating_sub(1));
+        for ((at, after), before) in pieces(contour).zip(before) {
+            let normal = corner(before, at, after);
+            self.vertices.push(Vertex { at, normal });
+        }
+        let end = self.next();
+        self.edges.extend((base..end).map(|nth| {
+            let next = if nth + 1 == end { base } else { nth + 1 };
+            [nth, next]
+        }));
+    }
+}
+
+/// The way out at a corner: both edges' normals together, long enough for the rim's width.
+fn corner(before: [f32; 2], at: [f32; 2], after: [f32; 2]) -> [f32; 2] {
+    let [ax, ay] = out(before, at);
+    let [bx, by] = out(at, after);
+    let [x, y] = [ax + bx, ay + by];
+    // |a + b|² / 2 = 1 + cos: at least ½, so that no spike grows out of a sharp corner.
+    let scale = 1.0 / ((x * x + y * y) / 2.0).max(0.5);
+    [x * scale, y * scale]
+}
+
+/// The unit normal of an edge, to its left with y down: out of the ink.
+fn out([ax, ay]: [f32; 2], [bx, by]: [f32; 2]) -> [f32; 2] {
+    let [dx, dy] = [bx - ax, by - ay];
+    let length = dx.hypot(dy).max(f32::EPSILON);
+    [dy / length, -dx / length]
+}
+
+/// Collects contours as straight pieces in em, y down.
+struct Pen {
+    em: f32,
+    contours: Vec<Contour>,
+}
+
+impl Pen {
+    fn add(&mut self, x: f32, y: f32) {
+        let at = [x * self.em, -y * self.em];
+        if let Some(contour) = self.contours.last_mut()
+            && contour.last() != Some(&at)
+        {
+            contour.push(at);
+        }
+    }
+
+    /// The last point, in font units.
+    fn here(&self) -> [f32; 2] {
+        let last = self.contours.last().and_then(|contour| contour.last());
+        last.map_or([0.0, 0.0], |[x, y]| [x / self.em, -y / self.em])
+    }
+}
+
+impl OutlineBuilder for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.contours.push(Vec::new());
+        self.add(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.add(x, y);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        let [x0, y0] = self.here();
+        for nth in 1..=PIECES {
+            let t = f32::from(nth) / f32::from(PIECES);
+            let u = 1.0 - t;
+            let along = |a: f32, b: f32, c: f32| u * u * a + 2.0 * u * t * b + t * t * c;
+            self.add(along(x0, x1, x), along(y0, y1, y));
+        }
+    }
+
+    /// TrueType outlines have no cubic curves.
+    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, x: f32, y: f32) {
+        self.add(x, y);
+    }
+
+    fn close(&mut self) {
+        if let Some(contour) = self.contours.last_mut()
+            && contour.first() == contour.last()
+        {
+            contour.pop();
+        }
+    }
+}
