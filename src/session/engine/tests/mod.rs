@@ -92,10 +92,6 @@ impl Session {
     }
 
     fn attempts(&self) -> Vec<&Attempt> {
-        let ended = |event| match event {
-            &Event::SegmentEnded { ref attempt, .. } => Some(attempt),
-            _ => None,
-        };
         self.log.iter().filter_map(ended).collect()
     }
 
@@ -127,4 +123,11 @@ fn two_sided_sets(id: &str) -> Step {
     let mut lunge = hold(&sided(id), 40);
     lunge.sets.sets = PerSide::same(2);
     Step::Hold(lunge)
+}
+
+fn ended(event: &Event) -> Option<&Attempt> {
+    match event {
+        Event::SegmentEnded { attempt, .. } => Some(attempt),
+        _ => None,
+    }
 }

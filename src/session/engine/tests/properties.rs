@@ -14,6 +14,7 @@ use crate::time::Stamp;
 use crate::timeline::build::random::{any_closed_routine, any_routine};
 use crate::timeline::build::secs;
 use crate::timeline::compile;
+use crate::timeline::segment::Segment;
 
 fn session(routine: &Routine) -> Session {
     Session::of(&compile(routine).unwrap())
@@ -176,7 +177,7 @@ proptest! {
             let current = seen.segment();
             prop_assert!(current.is_some() || seen.segments.is_empty());
             prop_assert!(current.and_then(|at| at.len).is_none_or(|len| seen.elapsed <= len));
-            prop_assert!(seen.position <= seen.segments.last().map(|last| last.end()).unwrap_or_default());
+            prop_assert!(seen.position <= seen.segments.last().map(Segment::end).unwrap_or_default());
             prop_assert!(seen.beat.is_none_or(|beat| beat.index < beat.count && beat.into < beat.len));
         }
     }
