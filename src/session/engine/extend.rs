@@ -10,7 +10,7 @@ use crate::timeline::layout::lay_out;
 use crate::timeline::segment::{Pace, Segment, whole};
 
 /// The longest a segment may become, as in routine files.
-pub const LONGEST: Duration = Duration::from_secs(4 * 3600);
+pub const LONGEST: Duration = Duration::from_hours(4);
 
 impl Engine {
     /// Changes the current segment's length; what comes later moves.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::routine::model::{
     Breathe, Common, Hold, HoldLength, Open, Pattern, PerSide, Reps, Sets, Timing,
 };
-use crate::timeline::segment::Pace;
+use crate::timeline::segment::{Pace, Work};
 use crate::words::{Phase, Side};
 
 use super::turns::{Turn, turns};
@@ -26,6 +26,22 @@ impl Job<'_> {
     pub(super) fn cues(&self) -> Arc<[String]> {
         let own = self.common.cues.as_deref();
         Arc::from(own.unwrap_or(&self.common.exercise.cues))
+    }
+
+    /// What is done in `turn`, with the lines that all turns share.
+    pub(super) fn work(&self, turn: &Turn, cues: &Arc<[String]>) -> Work {
+        let body = self.body.of(turn.side);
+        Work {
+            exercise: Arc::clone(&self.common.exercise),
+            side: turn.side,
+            set: turn.set,
+            sets: turn.sets,
+            phase: body.phase,
+            len: body.len,
+            pace: body.pace,
+            cues: Arc::clone(cues),
+            note: self.common.note.clone(),
+        }
     }
 }
 

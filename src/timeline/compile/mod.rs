@@ -10,12 +10,12 @@ mod turns;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::routine::model::{Common, Repeat, Routine, Step, Timing};
+use crate::routine::model::{Common, Repeat, Rest, Routine, Step, Timing};
 use crate::words::{Phase, Position};
 
 use super::Timeline;
 use super::layout::lay_out;
-use super::segment::{Segment, Work};
+use super::segment::Segment;
 use body::Job;
 use track::{Pass, Track};
 
@@ -23,7 +23,7 @@ use track::{Pass, Track};
 pub const MAX_SEGMENTS: usize = 10_000;
 
 /// The longest a routine may last.
-pub const MAX_TOTAL: Duration = Duration::from_secs(8 * 3600);
+pub const MAX_TOTAL: Duration = Duration::from_hours(8);
 
 /// A routine that nobody could do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -78,22 +78,16 @@ impl Walk {
     }
 
     fn step(&mut self, step: &Step, number: usize) -> Result<usize, TooBig> {
-        if let Step::Repeat(group) = step {
-            return self.repeat(group, number);
-        }
-        let pass = self.begin(number);
-        match step {
-            Step::Rest(rest) => {
-                self.track
-                    .wait(pass, Phase::Rest, rest.length, rest.say.clone())?
-            }
-            Step::Hold(hold) => self.job(pass, &body::of_hold(hold, &self.timing))?,
-            Step::Reps(reps) => self.job(pass, &body::of_reps(reps, &self.timing))?,
-            Step::Breathe(breathe) => self.job(pass, &body::of_breathe(breathe))?,
-            Step::Open(open) => self.job(pass, &body::of_open(open))?,
-            Step::Repeat(_) => {}
-        }
-        Ok(number + 1)
+        let timing = self.timing;
+        let written = match step {
+            Step::Repeat(group) => return self.repeat(group, number),
+            Step::Rest(rest) => self.rest(number, rest),
+            Step::Hold(hold) => self.job(number, &body::of_hold(hold, &timing)),
+            Step::Reps(reps) => self.job(number, &body::of_reps(reps, &timing)),
+            Step::Breathe(breathe) => self.job(number, &body::of_breathe(breathe)),
+            Step::Open(open) => self.job(number, &body::of_open(open)),
+        };
+        written.map(|()| number + 1)
     }
 
     /// All rounds of a group. A round that wrote nothing would write nothing the next time either,
@@ -133,28 +127,21 @@ impl Walk {
         }
     }
 
+    fn rest(&mut self, number: usize, rest: &Rest) -> Result<(), TooBig> {
+        let pass = self.begin(number);
+        let say = rest.say.clone();
+        self.track.wait(pass, Phase::Rest, rest.length, say)
+    }
+
     /// A step with an exercise: prep, its turns with what lies between them, and the rest behind.
-    fn job(&mut self, pass: Pass, job: &Job) -> Result<(), TooBig> {
+    fn job(&mut self, number: usize, job: &Job) -> Result<(), TooBig> {
+        let pass = self.begin(number);
         self.track
             .wait(pass, Phase::Prep, self.prep(job.common), None)?;
         let cues = job.cues();
         for turn in &job.turns {
             self.track.wait(pass, turn.gap, turn.gap_len, None)?;
-            let body = job.body.of(turn.side);
-            self.track.work(
-                pass,
-                Work {
-                    exercise: Arc::clone(&job.common.exercise),
-                    side: turn.side,
-                    set: turn.set,
-                    sets: turn.sets,
-                    phase: body.phase,
-                    len: body.len,
-                    pace: body.pace,
-                    cues: Arc::clone(&cues),
-                    note: job.common.note.clone(),
-                },
-            )?;
+            self.track.work(pass, job.work(turn, &cues))?;
         }
         self.position = Some(job.common.exercise.position);
         self.track

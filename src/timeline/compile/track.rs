@@ -61,11 +61,10 @@ impl Track {
         if work.len.is_some_and(|len| len.is_zero()) {
             return Ok(());
         }
-        self.push(Segment {
-            len: work.len,
-            work: Some(work.clone()),
-            ..blank(pass, work.phase)
-        })
+        let mut segment = blank(pass, work.phase);
+        segment.len = work.len;
+        segment.work = Some(work);
+        self.push(segment)
     }
 
     fn push(&mut self, segment: Segment) -> Result<(), TooBig> {

@@ -40,7 +40,7 @@ fn sides_alternate_with_a_switch_between_them_and_a_rest_before_the_next_set() {
 #[test]
 fn going_back_to_the_other_side_without_a_rest_takes_a_switch() {
     let timeline = of(lunge(|sets| {
-        (sets.sets, sets.rest) = (counts(2, 2), secs(0))
+        (sets.sets, sets.rest) = (counts(2, 2), secs(0));
     }));
     assert_eq!(lens(&timeline, "switch"), [8, 8, 8]);
     assert!(lens(&timeline, "rest").is_empty());
@@ -49,7 +49,7 @@ fn going_back_to_the_other_side_without_a_rest_takes_a_switch() {
 #[test]
 fn one_side_first_rests_between_sets_and_switches_once() {
     let timeline = of(lunge(|sets| {
-        (sets.sets, sets.order) = (counts(2, 2), Order::OneSideFirst)
+        (sets.sets, sets.order) = (counts(2, 2), Order::OneSideFirst);
     }));
     let expected = [
         "hold L1 40",

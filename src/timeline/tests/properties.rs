@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use crate::routine::model::{HoldLength, PerSide, Sets, Step, StepSide};
 use crate::timeline::build::random::any_routine;
+use crate::timeline::segment::Segment;
 use crate::timeline::{Timeline, compile};
 use crate::words::Side;
 
@@ -58,7 +59,7 @@ fn on_side(sets: &Sets, len: PerSide<Duration>, side: Side) -> Duration {
 fn given(timeline: &Timeline, side: Side) -> Duration {
     let active = timeline.segments.iter().filter(|at| at.phase.is_active());
     let of_side = active.filter(|at| at.work.as_ref().is_some_and(|work| work.side == side));
-    of_side.map(|at| at.planned()).sum()
+    of_side.map(Segment::planned).sum()
 }
 
 proptest! {
