@@ -3,10 +3,11 @@
 use egui::Key;
 use egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
+use supple::ui::figures;
 use supple::ui::theme::icons;
 use supple::ui::widgets::{
-    Button, Card, Chip, Field, IconButton, NavItem, ProgressBar, Segmented, Select, Slider,
-    Stepper, Switch, Tile, Toast,
+    Button, Card, Chip, Field, IconButton, KeyHint, NavItem, ProgressBar, Segmented, Select,
+    Slider, Stepper, Switch, Tile, Toast,
 };
 
 use super::window;
@@ -257,5 +258,24 @@ mod telling {
         });
         let bar = window.get_by_label("Left, this week");
         assert_eq!(bar.accesskit_node().numeric_value(), Some(0.75));
+    }
+
+    #[test]
+    fn a_figure_is_an_image_with_a_name() {
+        let window = window((), |ui, ()| {
+            let rect = ui.max_rect();
+            figures::announce(ui, rect, "Bridge, both sides, hold");
+        });
+        let figure = window.get_by_label("Bridge, both sides, hold");
+        assert_eq!(figure.accesskit_node().role(), Role::Image);
+    }
+
+    #[test]
+    fn arrows_on_keys_are_drawn_and_not_missing() {
+        let window = window((), |ui, ()| {
+            ui.add(KeyHint("←"));
+            ui.add(KeyHint("Space"));
+        });
+        assert!(window.query_by_value("←").is_some());
     }
 }
