@@ -10,9 +10,7 @@ use crate::timeline::build::secs;
 fn sleep(session: &mut Session) {
     let since = session.now;
     session.now = since.plus(secs(3600));
-    session
-        .log
-        .extend(session.engine.void_gap(session.now, since));
+    session.log.extend(session.engine.void_gap(since));
 }
 
 #[test]
@@ -69,8 +67,10 @@ fn a_gap_noticed_too_late_counts_for_nothing_in_the_segment_that_began_in_it() {
     let mut session = Session::with(three_holds());
     session.wait(20).wait(22);
     let since = session.now.minus(secs(10));
-    session
-        .log
-        .extend(session.engine.void_gap(session.now, since));
+    session.log.extend(session.engine.void_gap(since));
     session.assert_at(2, 0, State::Paused(PauseCause::Suspended));
+    session
+        .tell(Command::Resume)
+        .wait(3 + 5)
+        .assert_at(2, 5, State::Running);
 }
