@@ -24,7 +24,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::command::{Command, Refused};
-use super::event::{Event, Outcome};
+use super::event::{Ending, Event, Outcome};
 use super::snapshot::Held;
 use crate::time::Stamp;
 use crate::timeline::Timeline;
@@ -160,7 +160,7 @@ impl Engine {
 
     /// The current segment's time is up.
     fn end_segment(&mut self, due: Stamp, log: &mut Vec<Event>) {
-        self.leave(super::event::Ending::Completed, due, log);
+        self.leave(Ending::Completed, due, log);
         self.enter_or_finish(self.current + 1, due, log);
     }
 

@@ -44,10 +44,11 @@ impl Engine {
         log.push(Event::Resumed { at: until });
     }
 
-    /// The machine slept from `since` until now: the session is paused as of `since`, and nothing
-    /// in the gap counts. Without effect on a session that stands or is over. Call it in place of
+    /// The machine slept from `since` to `now`: the session is paused as of `since`, and nothing in
+    /// the gap counts. Without effect on a session that stands or is over. Call it in place of
     /// the [`Engine::advance`] that would see the gap; what was already told stays as it is.
-    pub fn void_gap(&mut self, since: Stamp) -> Vec<Event> {
+    pub fn void_gap(&mut self, now: Stamp, since: Stamp) -> Vec<Event> {
+        let since = since.min(now);
         let mut log = self.advance(since);
         if matches!(self.clock, Clock::Running | Clock::CountingIn { .. }) {
             let at = since.max(self.zero);

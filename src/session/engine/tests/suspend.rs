@@ -10,7 +10,9 @@ use crate::timeline::build::secs;
 fn sleep(session: &mut Session) {
     let since = session.now;
     session.now = since.plus(secs(3600));
-    session.log.extend(session.engine.void_gap(since));
+    session
+        .log
+        .extend(session.engine.void_gap(session.now, since));
 }
 
 #[test]
@@ -67,10 +69,23 @@ fn a_gap_noticed_too_late_counts_for_nothing_in_the_segment_that_began_in_it() {
     let mut session = Session::with(three_holds());
     session.wait(20).wait(22);
     let since = session.now.minus(secs(10));
-    session.log.extend(session.engine.void_gap(since));
+    session
+        .log
+        .extend(session.engine.void_gap(session.now, since));
     session.assert_at(2, 0, State::Paused(PauseCause::Suspended));
     session
         .tell(Command::Resume)
         .wait(3 + 5)
         .assert_at(2, 5, State::Running);
+}
+
+#[test]
+fn a_gap_cannot_begin_after_now() {
+    let mut session = Session::with(three_holds());
+    session.wait(20);
+    let later = session.now.plus(secs(50));
+    session
+        .log
+        .extend(session.engine.void_gap(session.now, later));
+    session.assert_at(1, 10, State::Paused(PauseCause::Suspended));
 }
