@@ -13,9 +13,10 @@ use rodio::{CpalError, CpalErrorKind, DeviceSinkBuilder, MixerDeviceSink};
 
 use super::{Error, Feed};
 
-/// A buffer holds a power of two of frames, at least a 47th of a second (1024 at 48 kHz, 21 ms). The
-/// system holds two: that long a sound takes to be heard, or silenced.
-const BUFFERS_PER_SECOND: u32 = 47;
+/// A buffer holds a power of two of frames, at least a 24th of a second (2048 at 48 kHz, 43 ms). The
+/// system holds two: that long a sound takes to be heard, or silenced. Smaller ones run dry on a
+/// machine that is busy.
+const BUFFERS_PER_SECOND: u32 = 24;
 
 /// Opens devices. Called on the owner thread only, where it may take its time.
 pub trait Backend: Send {

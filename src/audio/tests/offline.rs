@@ -89,7 +89,7 @@ fn an_empty_timeline_is_as_long_as_it_is_and_silent() {
 
 #[test]
 fn a_timeline_that_no_file_can_hold_is_refused() {
-    let week = Duration::from_secs(7 * 24 * 3600);
+    let week = Duration::from_hours(168);
     let refused = offline::mix(&[], week, 48_000, |_| Ok(()));
     assert!(matches!(refused, Err(Error::TooLong)));
 }

@@ -6,10 +6,10 @@ use crate::audio::synth::{GRID, render};
 use crate::audio::track::CEILING;
 use crate::audio::{Sound, melody};
 
-const BREATH: Duration = Duration::from_secs(4);
+const BREATH: Duration = Duration::from_secs(1);
 
 fn each(check: impl Fn(Sound, u32, &[f32])) {
-    for rate in [8_000, 44_100, 48_000, 192_000] {
+    for rate in [8_000, 44_100, 96_000] {
         for sound in Sound::ALL {
             check(sound, rate, &render(sound, BREATH, rate));
         }
@@ -112,7 +112,7 @@ mod breath {
     fn absurd_breaths_are_held_within_reason() {
         let zero = render(Sound::Exhale, Duration::ZERO, 8000);
         assert!(zero.len() < 8000);
-        let hours = render(Sound::Exhale, Duration::from_secs(4 * 3600), 8000);
+        let hours = render(Sound::Exhale, Duration::from_hours(4), 8000);
         assert_eq!(hours.len(), 30 * 8000 + 1);
     }
 
