@@ -6,11 +6,13 @@
 use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use rodio::cpal::traits::{DeviceTrait, HostTrait};
 use rodio::cpal::{self, BufferSize};
 use rodio::{CpalError, CpalErrorKind, DeviceSinkBuilder, MixerDeviceSink};
 
+use super::frames::span_of;
 use super::{Error, Feed};
 
 /// A buffer holds a power of two of frames, at least a 24th of a second (2048 at 48 kHz, 43 ms). The
@@ -28,6 +30,9 @@ pub trait Backend: Send {
 pub trait Device {
     /// Frames a second it plays at.
     fn rate(&self) -> NonZero<u32>;
+
+    /// How long after a frame is asked for it is heard, as far as that is known.
+    fn latency(&self) -> Duration;
 
     /// Starts to take samples from `feed`, without end.
     fn play(&mut self, feed: Feed);
@@ -94,6 +99,13 @@ struct Open {
 impl Device for Open {
     fn rate(&self) -> NonZero<u32> {
         self.sink.config().sample_rate()
+    }
+
+    fn latency(&self) -> Duration {
+        match self.sink.config().buffer_size() {
+            BufferSize::Fixed(frames) => span_of(u64::from(*frames) * 2, self.rate().get()),
+            BufferSize::Default => Duration::ZERO,
+        }
     }
 
     fn play(&mut self, feed: Feed) {

@@ -26,6 +26,7 @@ pub struct Live {
     outbox: SyncSender<Message>,
     marks: Receiver<Mark>,
     anchor: Anchor,
+    latency: Duration,
     opened: Stamp,
     last: Option<Stamp>,
 }
@@ -38,6 +39,7 @@ impl Live {
         let (outbox, track) = Track::new(rate.get());
         let (feed, marks) = Feed::new(track, rate, Arc::clone(clock));
         let bank = Bank::new(rate.get());
+        let latency = device.latency();
         device.play(feed);
         Ok(Self {
             device,
@@ -45,6 +47,7 @@ impl Live {
             outbox,
             marks,
             anchor: Anchor::new(rate.get()),
+            latency,
             opened: clock.now(),
             last: None,
         })
@@ -80,7 +83,7 @@ impl Live {
     /// Hands a sound to the track; whether it was taken.
     pub fn hand(&mut self, keyed: Keyed) -> bool {
         let Planned { at, sound, span } = keyed.plan;
-        let Some(frame) = self.anchor.frame_at(at) else {
+        let Some(frame) = self.anchor.frame_at(at.minus(self.latency)) else {
             return false;
         };
         let sound = self.bank.get(sound, span);

@@ -49,10 +49,11 @@ enum Link {
 
 /// See the [module](self).
 pub struct Output {
+    // First, so that the device is closed before what opened it goes.
+    link: Link,
     backend: Box<dyn Backend>,
     clock: Arc<dyn Clock>,
     queue: Queue,
-    link: Link,
     wait: Duration,
     volume: f32,
     session: bool,

@@ -66,6 +66,15 @@ mod cues {
     }
 
     #[test]
+    fn a_device_that_sounds_late_is_fed_early() {
+        let mut rig = Rig::new();
+        rig.room.latency.store(200, Ordering::Relaxed);
+        rig.order(Order::Open).run(1000);
+        rig.send(&[(2000, Sound::Tick)]).run(2000);
+        assert_onsets(&rig, &[1800]);
+    }
+
+    #[test]
     fn a_list_that_came_before_the_device_waits_for_it() {
         let mut rig = Rig::new();
         rig.send(&[(600, Sound::Ready), (2000, Sound::Tick)]);

@@ -45,6 +45,8 @@ pub struct Room {
     pub broken: AtomicBool,
     pub hung: AtomicBool,
     pub opened: AtomicU64,
+    /// In ms.
+    pub latency: AtomicU64,
 }
 
 impl Room {
@@ -80,6 +82,10 @@ struct FakeDevice(Arc<Room>);
 impl Device for FakeDevice {
     fn rate(&self) -> NonZero<u32> {
         NonZero::new(RATE).unwrap()
+    }
+
+    fn latency(&self) -> Duration {
+        Duration::from_millis(self.0.latency.load(Ordering::Relaxed))
     }
 
     fn play(&mut self, feed: Feed) {
