@@ -139,3 +139,14 @@ fn run(mut output: Output, inbox: &Receiver<Order>, status: &Mutex<Status>) {
 fn show(shown: &Mutex<Status>, status: Status) {
     *shown.lock().unwrap_or_else(PoisonError::into_inner) = status;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn volume_is_silence_at_zero_full_at_a_hundred_and_never_more() {
+        let gains = [0, 50, 100, 255].map(|percent| gain(percent).to_bits());
+        assert_eq!(gains, [0.0_f32, 0.25, 1.0, 1.0].map(f32::to_bits));
+    }
+}

@@ -67,6 +67,11 @@ impl Live {
         self.anchor.renew()
     }
 
+    /// How long after a frame is asked for it is heard.
+    pub const fn latency(&self) -> Duration {
+        self.latency
+    }
+
     /// What is wrong with the device, if anything.
     pub fn fault(&self, now: Stamp) -> Option<Error> {
         let dead = match self.last {
@@ -102,6 +107,13 @@ impl Live {
             at: 0,
             sound,
         }));
+    }
+
+    /// Makes the track forget what has not begun.
+    pub fn call_back(&self, keys: Vec<u64>) {
+        for key in keys {
+            self.send(Message::Cancel(key));
+        }
     }
 
     /// Tells the track; whether there was room for it.

@@ -105,7 +105,7 @@ mod replace {
         let mut queue = Queue::default();
         queue.replace(&[tick(1000)], at(0));
         hand_over(&mut queue, 0);
-        queue.clear(at(100));
+        queue.replace(&[], at(100));
         queue.replace(&[tick(1000)], at(200));
         assert_eq!(hand_over(&mut queue, 200), [1000]);
     }
