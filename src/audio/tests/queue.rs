@@ -123,3 +123,39 @@ mod recall {
         assert_eq!(hand_over(&mut queue, 1500), [2000]);
     }
 }
+
+mod resend {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn however_often_a_plan_is_sent_each_sound_is_handed_over_once(
+            gaps in prop::collection::vec(1..1500_u64, 1..20),
+            pauses in prop::collection::vec(1..240_u64, 60..120),
+        ) {
+            let mut queue = Queue::default();
+            let planned: Vec<_> = gaps
+                .iter()
+                .scan(1000, |millis, gap| {
+                    *millis += gap;
+                    Some(*millis)
+                })
+                .collect();
+            let mut handed = Vec::new();
+            let mut now = 0;
+            for pause in pauses {
+                let window = planned.iter().filter(|at| (now..now + 10_000).contains(*at));
+                let cues: Vec<_> = window.map(|at| tick(*at)).collect();
+                queue.replace(&cues, at(now));
+                handed.extend(hand_over(&mut queue, now));
+                now += pause;
+            }
+            let due = planned.iter().map(|at| u128::from(*at));
+            let due: Vec<_> = due.filter(|at| *at + 240 < u128::from(now) + 3000).collect();
+            prop_assert!(handed.len() >= due.len());
+            prop_assert_eq!(&handed[..due.len()], due);
+        }
+    }
+}
