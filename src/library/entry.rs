@@ -37,8 +37,13 @@ pub struct Entry {
 impl Entry {
     /// Puts what was loaded on the shelf.
     pub(super) fn new(id: String, origin: Origin, loaded: Loaded) -> Self {
-        let Loaded { routine, diagnostics } = loaded;
-        let name = routine.as_ref().map_or_else(|| id.clone(), |routine| routine.name.clone());
+        let Loaded {
+            routine,
+            diagnostics,
+        } = loaded;
+        let name = routine
+            .as_ref()
+            .map_or_else(|| id.clone(), |routine| routine.name.clone());
         Self {
             hides_builtin: origin != Origin::Builtin && builtin::has(&id),
             name,

@@ -35,7 +35,9 @@ fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in folder.read_dir()? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "ron") && !id_of(&path).starts_with('.') {
+        if path.extension().is_some_and(|extension| extension == "ron")
+            && !id_of(&path).starts_with('.')
+        {
             files.push(path);
         }
     }

@@ -6,7 +6,8 @@ use tempfile::TempDir;
 
 use super::*;
 
-const OWN: &str = r#"Routine(format: 1, name: "Mine", steps: [Hold(exercise: "childs_pose", hold: "30s")])"#;
+const OWN: &str =
+    r#"Routine(format: 1, name: "Mine", steps: [Hold(exercise: "childs_pose", hold: "30s")])"#;
 
 /// A shelf over a folder with these files.
 #[track_caller]
@@ -27,7 +28,12 @@ mod builtins {
         let (_folder, library) = shelf(&[]);
         assert_eq!(library.entries().len(), 12);
         for entry in library.entries() {
-            assert!(entry.routine.is_some(), "{}: {:?}", entry.id, entry.diagnostics);
+            assert!(
+                entry.routine.is_some(),
+                "{}: {:?}",
+                entry.id,
+                entry.diagnostics
+            );
         }
     }
 
@@ -37,11 +43,22 @@ mod builtins {
         let warned: Vec<(&str, String)> = library
             .entries()
             .iter()
-            .flat_map(|entry| entry.diagnostics.iter().map(|d| (entry.id.as_str(), d.message.clone())))
+            .flat_map(|entry| {
+                entry
+                    .diagnostics
+                    .iter()
+                    .map(|d| (entry.id.as_str(), d.message.clone()))
+            })
             .collect();
         let expected = [
-            ("left_focus_balance", "“low_lunge” is done on the left side only".to_owned()),
-            ("right_focus_balance", "“low_lunge” is done on the right side only".to_owned()),
+            (
+                "left_focus_balance",
+                "“low_lunge” is done on the left side only".to_owned(),
+            ),
+            (
+                "right_focus_balance",
+                "“low_lunge” is done on the right side only".to_owned(),
+            ),
         ];
         assert_eq!(warned, expected);
     }
@@ -51,7 +68,10 @@ mod builtins {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/routines");
         let files = folder::routine_files(Path::new(folder)).unwrap();
         let mut ids: Vec<String> = files.iter().map(|path| id_of(path)).collect();
-        let mut shelved: Vec<String> = builtin::ROUTINES.iter().map(|(id, _)| (*id).to_owned()).collect();
+        let mut shelved: Vec<String> = builtin::ROUTINES
+            .iter()
+            .map(|(id, _)| (*id).to_owned())
+            .collect();
         ids.sort();
         shelved.sort();
         assert_eq!(ids, shelved);
@@ -63,8 +83,18 @@ mod own {
 
     #[test]
     fn files_stand_behind_the_built_in_ones_by_name() {
-        let (_folder, library) = shelf(&[("b.ron", OWN), ("a.ron", OWN), ("notes.txt", "x"), (".a.ron", OWN)]);
-        let ids: Vec<&str> = library.entries().iter().skip(12).map(|entry| entry.id.as_str()).collect();
+        let (_folder, library) = shelf(&[
+            ("b.ron", OWN),
+            ("a.ron", OWN),
+            ("notes.txt", "x"),
+            (".a.ron", OWN),
+        ]);
+        let ids: Vec<&str> = library
+            .entries()
+            .iter()
+            .skip(12)
+            .map(|entry| entry.id.as_str())
+            .collect();
         assert_eq!(ids, ["a", "b"]);
     }
 
@@ -74,7 +104,10 @@ mod own {
         let entry = library.find("desk_reset").unwrap();
         assert_eq!(library.entries().len(), 12);
         assert_eq!(entry.name, "Mine");
-        assert_eq!(entry.origin, Origin::User(folder.path().join("desk_reset.ron")));
+        assert_eq!(
+            entry.origin,
+            Origin::User(folder.path().join("desk_reset.ron"))
+        );
         assert!(entry.hides_builtin);
     }
 
@@ -84,7 +117,12 @@ mod own {
         let entry = library.find("torn").unwrap();
         assert_eq!(entry.name, "torn");
         assert_eq!(entry.routine, None);
-        assert!(entry.diagnostics.iter().any(crate::routine::diagnostic::Diagnostic::is_error));
+        assert!(
+            entry
+                .diagnostics
+                .iter()
+                .any(crate::routine::diagnostic::Diagnostic::is_error)
+        );
         assert!(!entry.hides_builtin);
     }
 }

@@ -32,7 +32,9 @@ impl Catalogue {
         let mut report = Report::default();
         let node = tree::read(text, &mut report);
         let mut reader = Reader::new(text, report, None);
-        let exercises = node.and_then(|node| reader.own_exercises(&node)).unwrap_or_default();
+        let exercises = node
+            .and_then(|node| reader.own_exercises(&node))
+            .unwrap_or_default();
         (Self { exercises }, reader.report.into_sorted())
     }
 
@@ -48,7 +50,11 @@ impl Catalogue {
     }
 
     /// Entries that a routine's own exercises hide for that routine.
-    pub fn hidden_by<'a>(&'a self, routine: &'a Routine) -> impl Iterator<Item = &'a Arc<Exercise>> {
-        self.iter().filter(|entry| routine.exercises.iter().any(|own| own.id == entry.id))
+    pub fn hidden_by<'a>(
+        &'a self,
+        routine: &'a Routine,
+    ) -> impl Iterator<Item = &'a Arc<Exercise>> {
+        self.iter()
+            .filter(|entry| routine.exercises.iter().any(|own| own.id == entry.id))
     }
 }

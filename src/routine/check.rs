@@ -46,7 +46,9 @@ fn check_sides(seen: &[Seen], report: &mut Report) {
 
 /// The one side that this step's exercise is done on in the whole routine.
 fn only_side(seen: &[Seen], step: &SeenExercise) -> Option<Side> {
-    let StepSide::Only(side @ (Side::Left | Side::Right)) = step.side else { return None };
+    let StepSide::Only(side @ (Side::Left | Side::Right)) = step.side else {
+        return None;
+    };
     exercises(seen)
         .filter(|other| other.exercise.id == step.exercise.id)
         .all(|other| other.side == step.side)
@@ -54,8 +56,15 @@ fn only_side(seen: &[Seen], step: &SeenExercise) -> Option<Side> {
 }
 
 fn one_sided(step: &SeenExercise, side: Side) -> Diagnostic {
-    let message = format!("{} is done on the {} side only", quote(&step.exercise.id), side.word());
-    let hint = format!("Add a step for the {} side, or use Each", side.other().word());
+    let message = format!(
+        "{} is done on the {} side only",
+        quote(&step.exercise.id),
+        side.word()
+    );
+    let hint = format!(
+        "Add a step for the {} side, or use Each",
+        side.other().word()
+    );
     Diagnostic::warning(step.places.side, message).hint(hint)
 }
 
@@ -87,7 +96,8 @@ fn report_prep(
     report: &mut Report,
 ) {
     let moved = before.filter(|before| before.exercise.position != step.exercise.position);
-    let stays = before.is_some_and(|before| before.exercise.id == step.exercise.id && before.side == step.side);
+    let stays = before
+        .is_some_and(|before| before.exercise.id == step.exercise.id && before.side == step.side);
     let time = pause + step.prep.unwrap_or_else(|| usual(before, step, timing));
     if time.is_zero() && !stays {
         report.add(no_prep(step));
@@ -107,11 +117,19 @@ fn usual(before: Option<&SeenExercise>, step: &SeenExercise, timing: &Timing) ->
 }
 
 fn no_prep(step: &SeenExercise) -> Diagnostic {
-    let message = format!("there is no time to get ready for {}", quote(&step.exercise.id));
+    let message = format!(
+        "there is no time to get ready for {}",
+        quote(&step.exercise.id)
+    );
     Diagnostic::warning(step.places.prep, message).hint("Give it a prep of 6s or more")
 }
 
-fn short_prep(before: &SeenExercise, step: &SeenExercise, time: Duration, usual: Duration) -> Diagnostic {
+fn short_prep(
+    before: &SeenExercise,
+    step: &SeenExercise,
+    time: Duration,
+    usual: Duration,
+) -> Diagnostic {
     let message = format!(
         "{} {} {}",
         words(time),
@@ -149,7 +167,10 @@ const fn out_of(position: Position) -> &'static str {
 fn check_strength(step: &SeenExercise, report: &mut Report) {
     if step.exercise.kind == Kind::Strength && step.restless {
         let place: Place = step.places.rest;
-        let message = format!("the sets of {} follow without a rest", quote(&step.exercise.id));
+        let message = format!(
+            "the sets of {} follow without a rest",
+            quote(&step.exercise.id)
+        );
         report.add(Diagnostic::warning(place, message).hint("30s to 60s is usual between sets"));
     }
 }

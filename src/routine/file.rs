@@ -15,7 +15,10 @@ pub const MAX_BYTES: usize = 1 << 20;
 /// The id of a routine: its file's stem.
 #[must_use]
 pub fn id_of(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// The problem of a text of `bytes` bytes, where it is too large.
@@ -31,7 +34,11 @@ pub fn too_large(bytes: usize) -> Option<Diagnostic> {
 pub fn read(path: &Path) -> Result<String, Diagnostic> {
     let about = fs::metadata(path).map_err(|error| unreadable(&error))?;
     if !about.is_file() {
-        let what = if about.is_dir() { "this is a folder, not a file" } else { "this is not a regular file" };
+        let what = if about.is_dir() {
+            "this is a folder, not a file"
+        } else {
+            "this is not a regular file"
+        };
         return Err(Diagnostic::error(Place::START, what));
     }
     let bytes = bounded(path).map_err(|error| unreadable(&error))?;

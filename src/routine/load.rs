@@ -40,7 +40,10 @@ pub fn load_file(path: &Path, catalogue: &Catalogue) -> Loaded {
 }
 
 fn refused(problem: Diagnostic) -> Loaded {
-    Loaded { routine: None, diagnostics: vec![problem] }
+    Loaded {
+        routine: None,
+        diagnostics: vec![problem],
+    }
 }
 
 fn load_bounded(text: &str, id: &str, catalogue: &Catalogue) -> Loaded {
@@ -50,5 +53,8 @@ fn load_bounded(text: &str, id: &str, catalogue: &Catalogue) -> Loaded {
     let routine = node.and_then(|node| reader.routine(&node, id));
     check(&reader.seen, &reader.timing, &mut reader.report);
     let routine = routine.filter(|_| !reader.report.has_errors());
-    Loaded { routine, diagnostics: reader.report.into_sorted() }
+    Loaded {
+        routine,
+        diagnostics: reader.report.into_sorted(),
+    }
 }

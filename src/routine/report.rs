@@ -47,7 +47,8 @@ impl Report {
     /// The problems, sorted by place.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.list.sort_by_key(|problem| (problem.place, problem.severity));
+        self.list
+            .sort_by_key(|problem| (problem.place, problem.severity));
         self.list
     }
 }

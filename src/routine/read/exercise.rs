@@ -14,8 +14,18 @@ static EXERCISE: Shape = Shape {
     name: "Exercise",
     noun: "an exercise",
     fields: &[
-        "id", "name", "kind", "position", "sided", "muscles", "side_hint", "cues", "caution",
-        "easier", "opt_in", "figure",
+        "id",
+        "name",
+        "kind",
+        "position",
+        "sided",
+        "muscles",
+        "side_hint",
+        "cues",
+        "caution",
+        "easier",
+        "opt_in",
+        "figure",
     ],
 };
 
@@ -50,29 +60,38 @@ const MUSCLES: &Words<Muscle> = &[
 impl Reader<'_> {
     /// A list of exercises with an id each; `easier` may name one further down.
     pub(in crate::routine) fn own_exercises(&mut self, node: &Node) -> Option<Vec<Arc<Exercise>>> {
-        let mut ids: Vec<String> = Vec::new();
         let exercises = self.list(node, "a list of exercises", |reader, node| {
-            let exercise = reader.exercise(node)?;
-            if ids.contains(&exercise.id) {
+            let exercise = Arc::new(reader.exercise(node)?);
+            reader.own_ids.push(exercise.id.clone());
+            let before = reader
+                .own
+                .insert(exercise.id.clone(), Arc::clone(&exercise));
+            if before.is_some() {
                 let message = format!("{} is the id of another exercise", quote(&exercise.id));
                 reader.report.error(id_of(node).span.place, message);
             }
-            ids.push(exercise.id.clone());
-            Some(Arc::new(exercise))
+            Some(exercise)
         })?;
-        self.own = exercises;
         self.check_easier(node);
-        Some(std::mem::take(&mut self.own))
+        Some(exercises)
     }
 
     fn exercise(&mut self, node: &Node) -> Option<Exercise> {
         let fields = self.fields(node, &EXERCISE)?;
-        let id = fields.required(self, "id").and_then(|node| self.short(node, "the id", 1..=60));
-        let name = fields.required(self, "name").and_then(|node| self.short(node, "the name", 1..=60));
-        let kind = fields.required(self, "kind").and_then(|node| self.word(node, "a kind", KINDS));
+        let id = fields
+            .required(self, "id")
+            .and_then(|node| self.short(node, "the id", 1..=60));
+        let name = fields
+            .required(self, "name")
+            .and_then(|node| self.short(node, "the name", 1..=60));
+        let kind = fields
+            .required(self, "kind")
+            .and_then(|node| self.word(node, "a kind", KINDS));
         let position = fields.required(self, "position");
         let position = position.and_then(|node| self.word(node, "a position", POSITIONS));
-        let sided = fields.required(self, "sided").and_then(|node| self.switch(node));
+        let sided = fields
+            .required(self, "sided")
+            .and_then(|node| self.switch(node));
         let muscles = fields.get("muscles").and_then(|node| self.muscles(node));
         let cues = fields.get("cues").and_then(|node| self.cues(node));
         let opt_in = fields.get("opt_in").and_then(|node| self.switch(node));
@@ -97,13 +116,17 @@ impl Reader<'_> {
     }
 
     fn muscles(&mut self, node: &Node) -> Option<Vec<Muscle>> {
-        self.list(node, "a list of muscles", |reader, node| reader.word(node, "a muscle", MUSCLES))
+        self.list(node, "a list of muscles", |reader, node| {
+            reader.word(node, "a muscle", MUSCLES)
+        })
     }
 
     /// Easier variants must exist. Said only where all exercises could be read.
     fn check_easier(&mut self, node: &Node) {
-        let Value::List(nodes) = &node.value else { return };
-        if nodes.len() != self.own.len() {
+        let Value::List(nodes) = &node.value else {
+            return;
+        };
+        if nodes.len() != self.own_ids.len() {
             return;
         }
         for node in nodes {
@@ -119,7 +142,14 @@ fn id_of(node: &Node) -> &Node {
 }
 
 fn field<'t>(node: &'t Node, name: &str) -> Option<&'t Node> {
-    let Value::Record(record) = &node.value else { return None };
-    let Body::Named(fields) = &record.body else { return None };
-    fields.iter().find(|field| *field.name.text == *name).map(|field| &field.value)
+    let Value::Record(record) = &node.value else {
+        return None;
+    };
+    let Body::Named(fields) = &record.body else {
+        return None;
+    };
+    fields
+        .iter()
+        .find(|field| *field.name.text == *name)
+        .map(|field| &field.value)
 }

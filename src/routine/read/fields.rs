@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::routine::diagnostic::{Diagnostic, Place};
-use crate::routine::quote::{either, nearest, quote};
+use crate::routine::quote::{nearest, quote};
 use crate::routine::tree::{Body, Field, Node, Record, Value};
 
 /// What may stand in a record.
@@ -13,6 +13,16 @@ pub(super) struct Shape {
     /// It in a sentence, with its article.
     pub(super) noun: &'static str,
     pub(super) fields: &'static [&'static str],
+}
+
+impl Shape {
+    /// How to write it; with its fields, where they are few.
+    fn spelling(&self) -> String {
+        if self.fields.len() > 4 {
+            return format!("Write {}( … )", self.name);
+        }
+        format!("Write ({}: …)", self.fields.join(": …, "))
+    }
 }
 
 /// A record whose field names are checked.
@@ -26,21 +36,29 @@ pub(super) struct Fields<'t> {
 }
 
 impl<'t> Fields<'t> {
-    /// The value of a field, with or without `Some` around it; `None` counts as left out.
+    /// The value of a field that may be left out, with or without `Some` around it; `None` is as
+    /// good as left out.
     pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
-        debug_assert!(self.shape.fields.contains(&name), "{name} is not in the shape");
+        debug_assert!(
+            self.shape.fields.contains(&name),
+            "{name} is not in the shape"
+        );
         self.find(name)
     }
 
     /// The same for a field that not every shape has.
     pub(super) fn find(&self, name: &str) -> Option<&'t Node> {
-        let field = self.named.iter().find(|field| *field.name.text == *name)?;
-        unwrap_some(&field.value)
+        unwrap_some(self.raw(name)?)
     }
 
-    /// The same, and an error where it is left out.
+    fn raw(&self, name: &str) -> Option<&'t Node> {
+        let field = self.named.iter().find(|field| *field.name.text == *name)?;
+        Some(&field.value)
+    }
+
+    /// The value of a field, and an error where it is left out.
     pub(super) fn required(&self, reader: &mut Reader<'_>, name: &str) -> Option<&'t Node> {
-        let value = self.get(name);
+        let value = self.raw(name);
         if value.is_none() {
             self.missing(reader, &quote(name));
         }
@@ -50,13 +68,17 @@ impl<'t> Fields<'t> {
     /// Says that something is missing, unless it may have been swallowed by a syntax error.
     pub(super) fn missing(&self, reader: &mut Reader<'_>, what: &str) {
         if self.whole {
-            reader.report.error(self.place, format!("{} needs {what}", self.shape.noun));
+            reader
+                .report
+                .error(self.place, format!("{} needs {what}", self.shape.noun));
         }
     }
 }
 
 fn unwrap_some(node: &Node) -> Option<&Node> {
-    let Value::Record(record) = &node.value else { return Some(node) };
+    let Value::Record(record) = &node.value else {
+        return Some(node);
+    };
     match (record.name.as_ref().map(|name| &*name.text), &record.body) {
         (Some("None"), Body::Bare) => None,
         (Some("Some"), Body::Positional(values)) => match values.as_slice() {
@@ -69,22 +91,39 @@ fn unwrap_some(node: &Node) -> Option<&Node> {
 
 impl Reader<'_> {
     /// Opens a record of this shape.
-    pub(super) fn fields<'t>(&mut self, node: &'t Node, shape: &'static Shape) -> Option<Fields<'t>> {
+    pub(super) fn fields<'t>(
+        &mut self,
+        node: &'t Node,
+        shape: &'static Shape,
+    ) -> Option<Fields<'t>> {
         let Value::Record(record) = &node.value else {
             return self.not_a_record(node, shape);
         };
-        let right_name = record.name.as_ref().is_none_or(|name| *name.text == *shape.name);
+        let right_name = record
+            .name
+            .as_ref()
+            .is_none_or(|name| *name.text == *shape.name);
         let Some(named) = named(record).filter(|_| right_name) else {
             return self.not_a_record(node, shape);
         };
-        let fields = Fields { shape, named, place: node.span.place, whole: record.whole };
+        let fields = Fields {
+            shape,
+            named,
+            place: node.span.place,
+            whole: record.whole,
+        };
         self.check_names(&fields);
         Some(fields)
     }
 
     fn not_a_record<'t>(&mut self, node: &'t Node, shape: &Shape) -> Option<Fields<'t>> {
-        let hint = format!("Write ({}: …)", shape.fields.join(": …, "));
-        self.wrong(node, shape.noun, hint);
+        if super::values::bare_word(node) == Some(shape.name) {
+            let message = format!("{} stands without its fields", quote(shape.name));
+            self.report
+                .add(Diagnostic::error(node.span.place, message).hint(shape.spelling()));
+        } else {
+            self.wrong(node, shape.noun, shape.spelling());
+        }
         None
     }
 
@@ -93,7 +132,12 @@ impl Reader<'_> {
             let name = &field.name;
             if !fields.shape.fields.contains(&&*name.text) {
                 self.unknown_field(field, fields.shape);
-            } else if fields.named.iter().take(index).any(|before| before.name.text == name.text) {
+            } else if fields
+                .named
+                .iter()
+                .take(index)
+                .any(|before| before.name.text == name.text)
+            {
                 let message = format!("{} stands here twice", quote(&name.text));
                 let problem = Diagnostic::error(name.span.place, message);
                 self.report.add(problem.hint("Keep one of them"));
@@ -111,7 +155,8 @@ impl Reader<'_> {
             Some(near) => format!("Did you mean {}?", quote(near)),
             None => format!("Its fields are {}", shape.fields.join(", ")),
         };
-        self.report.add(Diagnostic::error(name.span.place, message).hint(hint));
+        self.report
+            .add(Diagnostic::error(name.span.place, message).hint(hint));
     }
 
     /// Says that a value is not what stands here. Silent about what syntax already broke.
@@ -120,7 +165,8 @@ impl Reader<'_> {
             return;
         }
         let message = format!("{} is not {wanted}", self.shown(node));
-        self.report.add(Diagnostic::error(node.span.place, message).hint(hint));
+        self.report
+            .add(Diagnostic::error(node.span.place, message).hint(hint));
     }
 
     /// A value quoted as a reader of the file knows it.
@@ -129,11 +175,6 @@ impl Reader<'_> {
             Value::Text(text) => quote(text),
             _ => quote(node.span.of(self.text)),
         }
-    }
-
-    /// Says that a word is none of those that stand here.
-    pub(super) fn unknown_word(&mut self, node: &Node, noun: &str, words: &[&str]) {
-        self.wrong(node, noun, format!("Use {}", either(words)));
     }
 }
 

@@ -24,7 +24,9 @@ static FIGURE: Shape = Shape {
 static POSE: Shape = Shape {
     name: "Pose",
     noun: "a pose",
-    fields: &["hip", "waist", "shoulder", "neck", "head", "nose", "belly", "near", "far"],
+    fields: &[
+        "hip", "waist", "shoulder", "neck", "head", "nose", "belly", "near", "far",
+    ],
 };
 
 static LIMBS: Shape = Shape {
@@ -39,7 +41,9 @@ impl Reader<'_> {
         let head_radius = self.required_length(&fields, "head_radius");
         let mirror = fields.get("mirror").and_then(|node| self.switch(node));
         let props = fields.get("props").and_then(|node| self.props(node));
-        let poses = fields.required(self, "poses").and_then(|node| self.poses(node));
+        let poses = fields
+            .required(self, "poses")
+            .and_then(|node| self.poses(node));
         Some(Figure {
             poses: poses?,
             head_radius: head_radius?,
@@ -52,7 +56,8 @@ impl Reader<'_> {
         let poses = self.list(node, "a list of poses", Self::pose)?;
         if matches!(&node.value, Value::List(nodes) if nodes.len() < 2) {
             let problem = Diagnostic::error(node.span.place, "a figure has two poses at least");
-            self.report.add(problem.hint("Give the start of the movement and the hold"));
+            self.report
+                .add(problem.hint("Give the start of the movement and the hold"));
         }
         Some(poses)
     }
@@ -62,8 +67,12 @@ impl Reader<'_> {
         let [hip, waist, shoulder, neck, head, nose, belly] =
             ["hip", "waist", "shoulder", "neck", "head", "nose", "belly"]
                 .map(|name| self.required_point(&fields, name));
-        let near = fields.required(self, "near").and_then(|node| self.limbs(node));
-        let far = fields.required(self, "far").and_then(|node| self.limbs(node));
+        let near = fields
+            .required(self, "near")
+            .and_then(|node| self.limbs(node));
+        let far = fields
+            .required(self, "far")
+            .and_then(|node| self.limbs(node));
         Some(Pose {
             hip: hip?,
             waist: waist?,
@@ -107,7 +116,11 @@ impl Reader<'_> {
             let (x, y) = (self.length(x), self.length(y));
             return Some([x?, y?]);
         }
-        self.wrong(node, "a point", "Write (x, y) in ten-thousandths, such as (4773, 2359)");
+        self.wrong(
+            node,
+            "a point",
+            "Write (x, y) in ten-thousandths, such as (4773, 2359)",
+        );
         None
     }
 
@@ -124,10 +137,13 @@ impl Reader<'_> {
             self.wrong(node, "a whole number", hint);
             return None;
         };
-        let length = i16::try_from(value).ok().filter(|length| JOINT.contains(length));
+        let length = i16::try_from(value)
+            .ok()
+            .filter(|length| JOINT.contains(length));
         if length.is_none() {
             let message = format!("{} is out of the box", quote(node.span.of(self.text)));
-            self.report.add(Diagnostic::error(node.span.place, message).hint(hint));
+            self.report
+                .add(Diagnostic::error(node.span.place, message).hint(hint));
         }
         length.map(|length| f32::from(length) / UNIT)
     }

@@ -7,20 +7,58 @@ use crate::routine::model::{Flat, Prop, Round};
 use crate::routine::quote::{either, quote};
 use crate::routine::tree::{Node, Value};
 
-const NAMES: [&str; 9] =
-    ["Mat", "Pad", "Chair", "Stool", "Support", "Wall", "LumbarRoll", "Roller", "Ball"];
+const NAMES: [&str; 9] = [
+    "Mat",
+    "Pad",
+    "Chair",
+    "Stool",
+    "Support",
+    "Wall",
+    "LumbarRoll",
+    "Roller",
+    "Ball",
+];
 
-static PAD: Shape = Shape { name: "Pad", noun: "a pad", fields: &["x0", "x1", "height"] };
-static CHAIR: Shape =
-    Shape { name: "Chair", noun: "a chair", fields: &["x0", "x1", "height", "back"] };
-static STOOL: Shape = Shape { name: "Stool", noun: "a stool", fields: &["x0", "x1", "height"] };
-static SUPPORT: Shape = Shape { name: "Support", noun: "a support", fields: &["at"] };
-static WALL: Shape = Shape { name: "Wall", noun: "a wall", fields: &["x"] };
-static LUMBAR_ROLL: Shape =
-    Shape { name: "LumbarRoll", noun: "a lumbar roll", fields: &["at", "at_hold", "radius"] };
-static ROLLER: Shape =
-    Shape { name: "Roller", noun: "a roller", fields: &["at", "at_hold", "radius"] };
-static BALL: Shape = Shape { name: "Ball", noun: "a ball", fields: &["at", "at_hold", "radius"] };
+static PAD: Shape = Shape {
+    name: "Pad",
+    noun: "a pad",
+    fields: &["x0", "x1", "height"],
+};
+static CHAIR: Shape = Shape {
+    name: "Chair",
+    noun: "a chair",
+    fields: &["x0", "x1", "height", "back"],
+};
+static STOOL: Shape = Shape {
+    name: "Stool",
+    noun: "a stool",
+    fields: &["x0", "x1", "height"],
+};
+static SUPPORT: Shape = Shape {
+    name: "Support",
+    noun: "a support",
+    fields: &["at"],
+};
+static WALL: Shape = Shape {
+    name: "Wall",
+    noun: "a wall",
+    fields: &["x"],
+};
+static LUMBAR_ROLL: Shape = Shape {
+    name: "LumbarRoll",
+    noun: "a lumbar roll",
+    fields: &["at", "at_hold", "radius"],
+};
+static ROLLER: Shape = Shape {
+    name: "Roller",
+    noun: "a roller",
+    fields: &["at", "at_hold", "radius"],
+};
+static BALL: Shape = Shape {
+    name: "Ball",
+    noun: "a ball",
+    fields: &["at", "at_hold", "radius"],
+};
 
 impl Reader<'_> {
     pub(super) fn props(&mut self, node: &Node) -> Option<Vec<Prop>> {
@@ -54,7 +92,8 @@ impl Reader<'_> {
             self.wrong(node, "a prop", hint);
         } else {
             let message = format!("{} is not a prop", quote(name));
-            self.report.add(Diagnostic::error(node.span.place, message).hint(hint));
+            self.report
+                .add(Diagnostic::error(node.span.place, message).hint(hint));
         }
         None
     }
@@ -65,8 +104,13 @@ impl Reader<'_> {
     }
 
     fn flat_fields(&mut self, fields: &Fields<'_>) -> Option<Flat> {
-        let [x0, x1, height] = ["x0", "x1", "height"].map(|name| self.required_length(fields, name));
-        Some(Flat { x0: x0?, x1: x1?, height: height? })
+        let [x0, x1, height] =
+            ["x0", "x1", "height"].map(|name| self.required_length(fields, name));
+        Some(Flat {
+            x0: x0?,
+            x1: x1?,
+            height: height?,
+        })
     }
 
     fn chair(&mut self, node: &Node) -> Option<Prop> {
@@ -80,14 +124,23 @@ impl Reader<'_> {
     fn round(&mut self, node: &Node, shape: &'static Shape) -> Option<Round> {
         let fields = self.fields(node, shape)?;
         let at = self.required_point(&fields, "at");
-        let at_hold = fields.get("at_hold").and_then(|node| self.point(node)).or(at);
+        let at_hold = fields
+            .get("at_hold")
+            .and_then(|node| self.point(node))
+            .or(at);
         let radius = self.required_length(&fields, "radius");
-        Some(Round { at: at?, at_hold: at_hold?, radius: radius? })
+        Some(Round {
+            at: at?,
+            at_hold: at_hold?,
+            radius: radius?,
+        })
     }
 }
 
 /// The name in front of a record; empty where there is none.
 fn name_of(node: &Node) -> &str {
-    let Value::Record(record) = &node.value else { return "" };
+    let Value::Record(record) = &node.value else {
+        return "";
+    };
     record.name.as_ref().map_or("", |name| &name.text)
 }

@@ -14,42 +14,81 @@ static ROUTINE: Shape = Shape {
     name: "Routine",
     noun: "a routine",
     fields: &[
-        "format", "name", "about", "place", "level", "equipment", "source", "dose", "timing",
-        "exercises", "steps",
+        "format",
+        "name",
+        "about",
+        "place",
+        "level",
+        "equipment",
+        "source",
+        "dose",
+        "timing",
+        "exercises",
+        "steps",
     ],
 };
 
-static DOSE: Shape = Shape { name: "Dose", noun: "a dose", fields: &["per_week", "weeks"] };
-static TIMING: Shape =
-    Shape { name: "Timing", noun: "a timing", fields: &["first", "move", "same", "switch"] };
+static DOSE: Shape = Shape {
+    name: "Dose",
+    noun: "a dose",
+    fields: &["per_week", "weeks"],
+};
+static TIMING: Shape = Shape {
+    name: "Timing",
+    noun: "a timing",
+    fields: &["first", "move", "same", "switch"],
+};
 
-const PLACES: &Words<Place> =
-    &[("Desk", Place::Desk), ("Floor", Place::Floor), ("Anywhere", Place::Anywhere)];
+const PLACES: &Words<Place> = &[
+    ("Desk", Place::Desk),
+    ("Floor", Place::Floor),
+    ("Anywhere", Place::Anywhere),
+];
 
-const LEVELS: &Words<Level> =
-    &[("Gentle", Level::Gentle), ("Regular", Level::Regular), ("Strong", Level::Strong)];
+const LEVELS: &Words<Level> = &[
+    ("Gentle", Level::Gentle),
+    ("Regular", Level::Regular),
+    ("Strong", Level::Strong),
+];
 
 impl Reader<'_> {
     /// The routine of a file. Its own exercises are read first, wherever they stand.
     pub(in crate::routine) fn routine(&mut self, node: &Node, id: &str) -> Option<Routine> {
         let fields = self.fields(node, &ROUTINE)?;
         self.format(&fields);
-        self.own = fields.get("exercises").and_then(|node| self.own_exercises(node)).unwrap_or_default();
-        self.timing = fields.get("timing").and_then(|node| self.timing(node)).unwrap_or_default();
-        let name = fields.required(self, "name").and_then(|node| self.short(node, "the name", 1..=60));
-        let place = fields.get("place").and_then(|node| self.word(node, "a place", PLACES));
-        let steps = fields.required(self, "steps").and_then(|node| self.all_steps(node));
+        let exercises = fields
+            .get("exercises")
+            .and_then(|node| self.own_exercises(node))
+            .unwrap_or_default();
+        self.timing = fields
+            .get("timing")
+            .and_then(|node| self.timing(node))
+            .unwrap_or_default();
+        let name = fields
+            .required(self, "name")
+            .and_then(|node| self.short(node, "the name", 1..=60));
+        let place = fields
+            .get("place")
+            .and_then(|node| self.word(node, "a place", PLACES));
+        let steps = fields
+            .required(self, "steps")
+            .and_then(|node| self.all_steps(node));
         let routine = Routine {
             id: id.to_owned(),
             name: name.unwrap_or_default(),
             about: self.note(&fields, "about"),
             place: place.unwrap_or_else(|| self.usual_place()),
-            level: fields.get("level").and_then(|node| self.word(node, "a level", LEVELS)),
-            equipment: fields.get("equipment").and_then(|node| self.texts(node)).unwrap_or_default(),
+            level: fields
+                .get("level")
+                .and_then(|node| self.word(node, "a level", LEVELS)),
+            equipment: fields
+                .get("equipment")
+                .and_then(|node| self.texts(node))
+                .unwrap_or_default(),
             source: self.note(&fields, "source"),
             dose: fields.get("dose").and_then(|node| self.dose(node)),
             timing: self.timing,
-            exercises: self.own.clone(),
+            exercises,
             steps: steps?,
         };
         Some(routine)
@@ -76,7 +115,9 @@ impl Reader<'_> {
 
     fn dose(&mut self, node: &Node) -> Option<Dose> {
         let fields = self.fields(node, &DOSE)?;
-        let weeks = fields.get("weeks").and_then(|node| self.count(node, "weeks", 1..=104));
+        let weeks = fields
+            .get("weeks")
+            .and_then(|node| self.count(node, "weeks", 1..=104));
         let per_week = fields.required(self, "per_week");
         let per_week = per_week.and_then(|node| self.count(node, "per_week", 1..=21))?;
         Some(Dose { per_week, weeks })
@@ -103,7 +144,10 @@ impl Reader<'_> {
     /// A desk will do where everything is standing or seated.
     fn usual_place(&self) -> Place {
         let upright = self.seen_exercises().all(|seen| {
-            matches!(seen.exercise.position, Position::Standing | Position::Seated)
+            matches!(
+                seen.exercise.position,
+                Position::Standing | Position::Seated
+            )
         });
         if upright { Place::Desk } else { Place::Floor }
     }

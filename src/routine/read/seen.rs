@@ -60,9 +60,15 @@ impl Seen {
 
 impl Places {
     fn of(fields: &Fields<'_>) -> Self {
-        let exercise = fields.get("exercise").map_or(fields.place, |node| node.span.place);
+        let exercise = fields
+            .get("exercise")
+            .map_or(fields.place, |node| node.span.place);
         let place = |name| fields.find(name).map_or(exercise, |node| node.span.place);
-        Self { side: place("side"), prep: place("prep"), rest: place("rest") }
+        Self {
+            side: place("side"),
+            prep: place("prep"),
+            rest: place("rest"),
+        }
     }
 }
 

@@ -16,15 +16,26 @@ const SIDES: &Words<StepSide> = &[
     ("Both", StepSide::Only(Side::Both)),
 ];
 
-static PER_SIDE: Shape =
-    Shape { name: "", noun: "a value for each side", fields: &["left", "right"] };
+static PER_SIDE: Shape = Shape {
+    name: "",
+    noun: "a value for each side",
+    fields: &["left", "right"],
+};
 
 impl Reader<'_> {
     /// The side of a step; `None` where it is wrong or the exercise is unknown.
-    pub(super) fn side(&mut self, fields: &Fields<'_>, exercise: Option<&Exercise>) -> Option<StepSide> {
+    pub(super) fn side(
+        &mut self,
+        fields: &Fields<'_>,
+        exercise: Option<&Exercise>,
+    ) -> Option<StepSide> {
         let Some(node) = fields.get("side") else {
             let sided = exercise?.sided;
-            return Some(if sided { StepSide::Each } else { StepSide::Only(Side::Both) });
+            return Some(if sided {
+                StepSide::Each
+            } else {
+                StepSide::Only(Side::Both)
+            });
         };
         let side = self.word(node, "a side", SIDES)?;
         self.side_allowed(node, side, exercise?).then_some(side)
@@ -33,15 +44,24 @@ impl Reader<'_> {
     fn side_allowed(&mut self, node: &Node, side: StepSide, exercise: &Exercise) -> bool {
         let allowed = exercise.sided || side == StepSide::Only(Side::Both);
         if !allowed {
-            let message = format!("{} has no sides, so “side” cannot be {}", quote(&exercise.id), node.span.of(self.text));
+            let message = format!(
+                "{} has no sides, so “side” cannot be {}",
+                quote(&exercise.id),
+                node.span.of(self.text)
+            );
             let problem = Diagnostic::error(node.span.place, message);
-            self.report.add(problem.hint("Leave “side” out, or write Both"));
+            self.report
+                .add(problem.hint("Leave “side” out, or write Both"));
         }
         allowed
     }
 
     /// The side of an open step, which waits on one side.
-    pub(super) fn open_side(&mut self, fields: &Fields<'_>, exercise: Option<&Exercise>) -> Option<Side> {
+    pub(super) fn open_side(
+        &mut self,
+        fields: &Fields<'_>,
+        exercise: Option<&Exercise>,
+    ) -> Option<Side> {
         if fields.get("side").is_none() && exercise?.sided {
             fields.missing(self, "“side”: Left, Right or Both");
             return None;
@@ -50,7 +70,11 @@ impl Reader<'_> {
             StepSide::Only(side) => Some(side),
             StepSide::Each => {
                 let node = fields.get("side")?;
-                self.wrong(node, "a side an open step can wait on", "Use Left, Right or Both");
+                self.wrong(
+                    node,
+                    "a side an open step can wait on",
+                    "Use Left, Right or Both",
+                );
                 None
             }
         }
@@ -69,12 +93,20 @@ impl Reader<'_> {
         if side.is_some_and(|side| side != StepSide::Each) {
             let message = "values for each side stand where the side is not Each";
             let problem = Diagnostic::error(node.span.place, message);
-            self.report.add(problem.hint("Write one value, or side: Each on an exercise with sides"));
+            self.report
+                .add(problem.hint("Write one value, or side: Each on an exercise with sides"));
         }
         let fields = self.fields(node, &PER_SIDE)?;
-        let left = fields.required(self, "left").and_then(|node| read(self, node));
-        let right = fields.required(self, "right").and_then(|node| read(self, node));
-        Some(PerSide { left: left?, right: right? })
+        let left = fields
+            .required(self, "left")
+            .and_then(|node| read(self, node));
+        let right = fields
+            .required(self, "right")
+            .and_then(|node| read(self, node));
+        Some(PerSide {
+            left: left?,
+            right: right?,
+        })
     }
 }
 

@@ -47,7 +47,11 @@ pub enum Fault {
 
 /// Reads `"45s"`, `"1m30s"`, `"1:30"`, `"2m"`, `"1h"`, `"0.5s"`.
 pub fn parse(text: &str) -> Result<Duration, Fault> {
-    let (secs, tenths) = if text.contains(':') { (clock(text)?, 0) } else { units(text)? };
+    let (secs, tenths) = if text.contains(':') {
+        (clock(text)?, 0)
+    } else {
+        units(text)?
+    };
     let millis = secs.saturating_mul(1000).saturating_add(tenths * 100);
     Ok(Duration::from_millis(millis))
 }
@@ -60,8 +64,13 @@ fn clock(text: &str) -> Result<u64, Fault> {
     if rest.len() > 2 || rest.iter().any(|part| part.len() != 2) {
         return Err(Fault::Spelling);
     }
-    let smaller = rest.into_iter().map(number).collect::<Result<Vec<_>, _>>()?;
-    let whole = smaller.iter().fold(first, |sum, part| sum.saturating_mul(60).saturating_add(*part));
+    let smaller = rest
+        .into_iter()
+        .map(number)
+        .collect::<Result<Vec<_>, _>>()?;
+    let whole = smaller.iter().fold(first, |sum, part| {
+        sum.saturating_mul(60).saturating_add(*part)
+    });
     carried(whole, smaller.iter().any(|part| *part > 59))
 }
 
@@ -71,8 +80,14 @@ fn units(text: &str) -> Result<(u64, u64), Fault> {
     let (mut whole, mut tenths) = (0_u64, 0);
     let (mut read, mut too_many) = (false, false);
     for (unit, secs) in [('h', 3600), ('m', 60), ('s', 1)] {
-        let Some((written, behind)) = rest.split_once(unit) else { continue };
-        let (written, fraction) = if unit == 's' { split_tenths(written)? } else { (written, 0) };
+        let Some((written, behind)) = rest.split_once(unit) else {
+            continue;
+        };
+        let (written, fraction) = if unit == 's' {
+            split_tenths(written)?
+        } else {
+            (written, 0)
+        };
         let count = number(written)?;
         too_many |= read && count > 59;
         whole = whole.saturating_add(count.saturating_mul(secs));
@@ -87,14 +102,24 @@ fn units(text: &str) -> Result<(u64, u64), Fault> {
 }
 
 fn carried(whole: u64, too_many: bool) -> Result<u64, Fault> {
-    if too_many { Err(Fault::Carry(whole)) } else { Ok(whole) }
+    if too_many {
+        Err(Fault::Carry(whole))
+    } else {
+        Ok(whole)
+    }
 }
 
 /// `1.5` is 1 and 5 tenths.
 fn split_tenths(written: &str) -> Result<(&str, u64), Fault> {
-    let Some((whole, fraction)) = written.split_once('.') else { return Ok((written, 0)) };
+    let Some((whole, fraction)) = written.split_once('.') else {
+        return Ok((written, 0));
+    };
     let tenths = number(fraction)?;
-    if fraction.len() > 1 { Err(Fault::TooFine) } else { Ok((whole, tenths)) }
+    if fraction.len() > 1 {
+        Err(Fault::TooFine)
+    } else {
+        Ok((whole, tenths))
+    }
 }
 
 /// Digits only; more than fit are as many as fit, which is out of every range.
@@ -123,7 +148,13 @@ impl Reader<'_> {
         self.within(node, span, what, rule)
     }
 
-    fn whole_seconds(&mut self, node: &Node, secs: i64, what: &str, rule: Rule) -> Option<Duration> {
+    fn whole_seconds(
+        &mut self,
+        node: &Node,
+        secs: i64,
+        what: &str,
+        rule: Rule,
+    ) -> Option<Duration> {
         let span = u64::try_from(secs).ok().map(Duration::from_secs);
         if span.is_none() {
             self.out_of_range(node, what, rule);
@@ -137,7 +168,11 @@ impl Reader<'_> {
             return None;
         }
         if rule != Rule::Tenths && span.subsec_nanos() > 0 {
-            let message = format!("{} cannot be {}: only tempo and breathing have tenths", quote(what), self.shown(node));
+            let message = format!(
+                "{} cannot be {}: only tempo and breathing have tenths",
+                quote(what),
+                self.shown(node)
+            );
             let problem = Diagnostic::error(node.span.place, message);
             self.report.add(problem.hint("Write whole seconds"));
             return None;
@@ -147,36 +182,45 @@ impl Reader<'_> {
 
     fn out_of_range(&mut self, node: &Node, what: &str, rule: Rule) {
         let message = format!("{} cannot be {}", quote(what), self.shown(node));
-        self.report.add(Diagnostic::error(node.span.place, message).hint(rule.hint()));
+        self.report
+            .add(Diagnostic::error(node.span.place, message).hint(rule.hint()));
     }
 
     fn badly_spelt(&mut self, node: &Node, text: &str, fault: Fault) -> Option<Duration> {
         let message = format!("{} {fault}", quote(text));
-        self.report.add(Diagnostic::error(node.span.place, message).hint(spelling_hint(text, fault)));
+        self.report
+            .add(Diagnostic::error(node.span.place, message).hint(spelling_hint(text, fault)));
         None
     }
 
     fn no_decimals(&mut self, node: &Node) -> Option<Duration> {
-        let hint = format!("Write \"{}s\" in quotes, or whole seconds", cut(node.span.of(self.text)));
+        let written = node.span.of(self.text);
+        let plain = written.len() <= 12 && written.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let hint = if plain {
+            format!("Write \"{written}s\" in quotes, or whole seconds")
+        } else {
+            "Write whole seconds".to_owned()
+        };
         self.wrong(node, "a duration: the format has no decimal numbers", hint);
         None
     }
-}
-
-fn cut(written: &str) -> String {
-    written.chars().take(12).collect()
 }
 
 fn spelling_hint(text: &str, fault: Fault) -> String {
     match fault {
         Fault::Carry(secs) if secs <= LONGEST.as_secs() => {
             let span = Duration::from_secs(secs);
-            format!("Write \"{}\" or \"{secs}s\"", crate::time::format::file_spelling(span))
+            format!(
+                "Write \"{}\" or \"{secs}s\"",
+                crate::time::format::file_spelling(span)
+            )
         }
         Fault::Spelling if text.len() < 6 && number(text).is_ok() => {
             format!("Write \"{text}s\", or {text} without quotes")
         }
         Fault::TooFine => "Write one digit behind the point, such as \"1.5s\"".to_owned(),
-        Fault::Spelling | Fault::Carry(_) => "Write it as \"45s\", \"1m30s\" or \"1:30\"".to_owned(),
+        Fault::Spelling | Fault::Carry(_) => {
+            "Write it as \"45s\", \"1m30s\" or \"1:30\"".to_owned()
+        }
     }
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Reader, Seen};
 use super::fields::{Fields, Shape};
 use super::span::Rule;
 use super::step;
+use super::{Reader, Seen};
 use crate::routine::diagnostic::Diagnostic;
 use crate::routine::model::{Exercise, Repeat, Rest, Step};
 use crate::routine::quote::{either, quote};
@@ -20,17 +20,27 @@ const MAX_NESTING: usize = 4;
 
 const NAMES: [&str; 6] = ["Hold", "Reps", "Breathe", "Rest", "Repeat", "Open"];
 
-static REST: Shape = Shape { name: "Rest", noun: "a rest", fields: &["length", "say"] };
-static REPEAT: Shape =
-    Shape { name: "Repeat", noun: "a repeat", fields: &["times", "steps", "rest"] };
+static REST: Shape = Shape {
+    name: "Rest",
+    noun: "a rest",
+    fields: &["length", "say"],
+};
+static REPEAT: Shape = Shape {
+    name: "Repeat",
+    noun: "a repeat",
+    fields: &["times", "steps", "rest"],
+};
 
 impl Reader<'_> {
     /// A list of steps inside `depth` groups.
     pub(super) fn steps(&mut self, node: &Node, depth: usize) -> Option<Vec<Step>> {
-        let steps = self.list(node, "a list of steps", |reader, node| reader.step(node, depth))?;
+        let steps = self.list(node, "a list of steps", |reader, node| {
+            reader.step(node, depth)
+        })?;
         if matches!(&node.value, Value::List(nodes) if nodes.is_empty()) {
             let problem = Diagnostic::error(node.span.place, "there are no steps");
-            self.report.add(problem.hint("Add a step, such as Hold(exercise: \"bridge\", hold: \"30s\")"));
+            self.report
+                .add(problem.hint("Add a step, such as Hold(exercise: \"bridge\", hold: \"30s\")"));
         }
         Some(steps)
     }
@@ -40,7 +50,8 @@ impl Reader<'_> {
         if self.steps > MAX_STEPS {
             let message = format!("more than {MAX_STEPS} steps");
             let problem = Diagnostic::error(node.span.place, message);
-            self.report.add(problem.hint("Use Repeat for what is done in rounds"));
+            self.report
+                .add(problem.hint("Use Repeat for what is done in rounds"));
         }
     }
 
@@ -49,7 +60,9 @@ impl Reader<'_> {
         if self.steps > MAX_STEPS {
             return None;
         }
-        let Value::Record(record) = &node.value else { return self.no_step(node) };
+        let Value::Record(record) = &node.value else {
+            return self.no_step(node);
+        };
         match record.name.as_ref().map_or("", |name| &*name.text) {
             "Repeat" => self.repeat(node, depth),
             "Rest" => self.rest(node, record),
@@ -85,7 +98,8 @@ impl Reader<'_> {
         {
             let message = format!("{} is not a step", quote(&name.text));
             let problem = Diagnostic::error(node.span.place, message);
-            self.report.add(problem.hint(format!("Use {}", either(&NAMES))));
+            self.report
+                .add(problem.hint(format!("Use {}", either(&NAMES))));
         } else {
             self.wrong(node, "a step", format!("Begin with {}", either(&NAMES)));
         }
@@ -96,37 +110,61 @@ impl Reader<'_> {
     fn rest(&mut self, node: &Node, record: &Record) -> Option<Step> {
         let rest = match &record.body {
             Body::Positional(values) => match values.as_slice() {
-                [value] => self.rest_length(value).map(|length| Rest { length, say: None }),
+                [value] => self
+                    .rest_length(value)
+                    .map(|length| Rest { length, say: None }),
                 _ => self.fields(node, &REST).and(None),
             },
-            _ => self.fields(node, &REST).and_then(|fields| self.named_rest(&fields)),
+            _ => self
+                .fields(node, &REST)
+                .and_then(|fields| self.named_rest(&fields)),
         };
-        self.seen.push(rest.as_ref().map_or(Seen::Unclear, |rest| Seen::Rest(rest.length)));
+        self.seen.push(
+            rest.as_ref()
+                .map_or(Seen::Unclear, |rest| Seen::Rest(rest.length)),
+        );
         rest.map(Step::Rest)
     }
 
     fn rest_length(&mut self, node: &Node) -> Option<Duration> {
-        self.span(node, "a rest", Rule::WholeOrNone)
+        self.span(node, "Rest", Rule::WholeOrNone)
     }
 
     fn named_rest(&mut self, fields: &Fields<'_>) -> Option<Rest> {
         let say = fields.get("say").and_then(|node| self.text(node));
-        let length = fields.required(self, "length").and_then(|node| self.rest_length(node));
-        Some(Rest { length: length?, say })
+        let length = fields
+            .required(self, "length")
+            .and_then(|node| self.rest_length(node));
+        Some(Rest {
+            length: length?,
+            say,
+        })
     }
 
     fn repeat(&mut self, node: &Node, depth: usize) -> Option<Step> {
         if depth >= MAX_NESTING {
             let message = format!("this is group {} in one another", depth + 1);
             let problem = Diagnostic::error(node.span.place, message);
-            self.report.add(problem.hint(format!("At most {MAX_NESTING} groups may stand in one another")));
+            self.report.add(problem.hint(format!(
+                "At most {MAX_NESTING} groups may stand in one another"
+            )));
             return None;
         }
         let fields = self.fields(node, &REPEAT)?;
-        let times = fields.required(self, "times").and_then(|node| self.count(node, "times", 1..=50));
-        let rest = fields.get("rest").and_then(|node| self.span(node, "rest", Rule::WholeOrNone));
-        let steps = fields.required(self, "steps").and_then(|node| self.steps(node, depth + 1));
-        Some(Step::Repeat(Repeat { times: times?, rest: rest.unwrap_or_default(), steps: steps? }))
+        let times = fields
+            .required(self, "times")
+            .and_then(|node| self.count(node, "times", 1..=50));
+        let rest = fields
+            .get("rest")
+            .and_then(|node| self.span(node, "rest", Rule::WholeOrNone));
+        let steps = fields
+            .required(self, "steps")
+            .and_then(|node| self.steps(node, depth + 1));
+        Some(Step::Repeat(Repeat {
+            times: times?,
+            rest: rest.unwrap_or_default(),
+            steps: steps?,
+        }))
     }
 
     /// An exercise by its id.

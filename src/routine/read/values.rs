@@ -21,32 +21,58 @@ impl Reader<'_> {
     }
 
     /// A text with a length in characters.
-    pub(super) fn short(&mut self, node: &Node, what: &str, length: RangeInclusive<usize>) -> Option<String> {
+    pub(super) fn short(
+        &mut self,
+        node: &Node,
+        what: &str,
+        length: RangeInclusive<usize>,
+    ) -> Option<String> {
         let text = self.text(node)?;
         let counted = text.chars().count();
         let blank = *length.start() > 0 && text.trim().is_empty();
         if length.contains(&counted) && !blank {
             return Some(text);
         }
-        let message = if blank { format!("{what} is empty") } else { format!("{what} has {counted} characters") };
+        let message = if blank {
+            format!("{what} is empty")
+        } else {
+            format!("{what} has {counted} characters")
+        };
         let (least, most) = length.into_inner();
-        let hint = if least == 0 { format!("Up to {most} characters") } else { format!("{least} to {most} characters") };
-        self.report.add(Diagnostic::error(node.span.place, message).hint(hint));
+        let hint = if least == 0 {
+            format!("Up to {most} characters")
+        } else {
+            format!("{least} to {most} characters")
+        };
+        self.report
+            .add(Diagnostic::error(node.span.place, message).hint(hint));
         None
     }
 
     /// A whole number within a range.
-    pub(super) fn count(&mut self, node: &Node, what: &str, range: RangeInclusive<u32>) -> Option<u32> {
-        let hint = format!("Write a whole number from {} to {}", range.start(), range.end());
+    pub(super) fn count(
+        &mut self,
+        node: &Node,
+        what: &str,
+        range: RangeInclusive<u32>,
+    ) -> Option<u32> {
+        let hint = format!(
+            "Write a whole number from {} to {}",
+            range.start(),
+            range.end()
+        );
         let Value::Integer(value) = node.value else {
             self.wrong(node, "a whole number", hint);
             return None;
         };
-        let count = u32::try_from(value).ok().filter(|count| range.contains(count));
+        let count = u32::try_from(value)
+            .ok()
+            .filter(|count| range.contains(count));
         if count.is_none() {
             let message = format!("{} cannot be {}", quote(what), node.span.of(self.text));
             let message = shorten(&message);
-            self.report.add(Diagnostic::error(node.span.place, message).hint(hint));
+            self.report
+                .add(Diagnostic::error(node.span.place, message).hint(hint));
         }
         count
     }
@@ -54,7 +80,7 @@ impl Reader<'_> {
     /// `true` or `false`.
     pub(super) fn switch(&mut self, node: &Node) -> Option<bool> {
         let Value::Bool(value) = node.value else {
-            self.unknown_word(node, "yes or no", &["true", "false"]);
+            self.wrong(node, "true or false", "Write true or false without quotes");
             return None;
         };
         Some(value)
@@ -93,13 +119,17 @@ impl Reader<'_> {
 
     /// Cue lines, short enough to be spoken in one breath.
     pub(super) fn cues(&mut self, node: &Node) -> Option<Vec<String>> {
-        self.list(node, "a list of cues", |reader, node| reader.short(node, "a cue", 0..=90))
+        self.list(node, "a list of cues", |reader, node| {
+            reader.short(node, "a cue", 0..=90)
+        })
     }
 }
 
 /// The word of a record without parentheses.
 pub(super) fn bare_word(node: &Node) -> Option<&str> {
-    let Value::Record(record) = &node.value else { return None };
+    let Value::Record(record) = &node.value else {
+        return None;
+    };
     match (&record.name, &record.body) {
         (Some(name), Body::Bare) => Some(&name.text),
         _ => None,

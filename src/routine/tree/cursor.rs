@@ -14,8 +14,16 @@ pub(super) struct Cursor<'t> {
 impl<'t> Cursor<'t> {
     /// At the first character; a byte order mark is not one.
     pub(super) fn new(text: &'t str) -> Self {
-        let at = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-        Self { text, at, place: Place::START }
+        let at = if text.starts_with('\u{FEFF}') {
+            '\u{FEFF}'.len_utf8()
+        } else {
+            0
+        };
+        Self {
+            text,
+            at,
+            place: Place::START,
+        }
     }
 
     /// What is still unread.
@@ -70,7 +78,11 @@ impl<'t> Cursor<'t> {
 
     /// The span from an earlier position to this one.
     pub(super) const fn since(&self, from: &Self) -> Span {
-        Span { start: from.at, end: self.at, place: from.place }
+        Span {
+            start: from.at,
+            end: self.at,
+            place: from.place,
+        }
     }
 
     /// The text of a span.

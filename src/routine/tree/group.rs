@@ -23,6 +23,16 @@ enum Entry {
     Value(Node),
 }
 
+impl Entry {
+    /// Whether it shows that the record's values have no names; what is wrong shows nothing.
+    fn is_positional(&self) -> Option<bool> {
+        match self {
+            Self::Field(_) => Some(false),
+            Self::Value(node) => (node.value != Value::Wrong).then_some(true),
+        }
+    }
+}
+
 impl<'t> Parser<'t, '_> {
     /// A group without a name.
     pub(super) fn group(&mut self, bracket: Bracket) -> Value {
@@ -36,8 +46,15 @@ impl<'t> Parser<'t, '_> {
     /// What stands in parentheses behind `name`, or without one.
     pub(super) fn record(&mut self, name: Option<Word>) -> Record {
         let (entries, whole) = self.items(Bracket::Round, Self::entry);
-        let positional = matches!(entries.first(), Some(Entry::Value(_)));
-        let body = if positional { self.positional(entries) } else { self.fields(entries) };
+        let positional = entries
+            .iter()
+            .find_map(Entry::is_positional)
+            .unwrap_or_default();
+        let body = if positional {
+            self.positional(entries)
+        } else {
+            self.fields(entries)
+        };
         Record { name, body, whole }
     }
 
@@ -64,7 +81,8 @@ impl<'t> Parser<'t, '_> {
                 Entry::Field(field) => {
                     let place = field.name.span.place;
                     let message = "values with and without a name stand side by side";
-                    self.report.add(Diagnostic::error(place, message).hint("Name all of them"));
+                    self.report
+                        .add(Diagnostic::error(place, message).hint("Name all of them"));
                 }
             }
         }
@@ -79,7 +97,10 @@ impl<'t> Parser<'t, '_> {
     }
 
     fn field(&mut self, word: &'t str) -> Option<Field> {
-        let name = Word { text: word.into(), span: self.bump().span };
+        let name = Word {
+            text: word.into(),
+            span: self.bump().span,
+        };
         self.bump();
         let value = self.value();
         Some(Field { name, value })
@@ -89,7 +110,10 @@ impl<'t> Parser<'t, '_> {
         let key = self.value();
         if !self.expect(&Kind::Colon) {
             let place = self.token.span.place;
-            self.complain(Diagnostic::error(place, "a colon is missing between key and value"));
+            self.complain(Diagnostic::error(
+                place,
+                "a colon is missing between key and value",
+            ));
         }
         Some((key, self.value()))
     }
@@ -100,7 +124,10 @@ impl<'t> Parser<'t, '_> {
         bracket: Bracket,
         mut item: impl FnMut(&mut Self) -> Option<T>,
     ) -> (Vec<T>, bool) {
-        self.frames.push(Frame { bracket, place: self.token.span.place });
+        self.frames.push(Frame {
+            bracket,
+            place: self.token.span.place,
+        });
         self.bump();
         let mut items = Vec::new();
         let whole = loop {
@@ -111,8 +138,9 @@ impl<'t> Parser<'t, '_> {
                 Kind::End => break false,
                 Kind::Comma => self.empty_item(),
                 _ => {
+                    let wrong = self.token.kind == Kind::Wrong;
                     items.extend(item(self));
-                    self.comma();
+                    self.comma(wrong);
                 }
             }
         };
@@ -157,9 +185,12 @@ impl<'t> Parser<'t, '_> {
         self.bump();
     }
 
-    /// Between two items.
-    fn comma(&mut self) {
-        if self.expect(&Kind::Comma) || matches!(self.token.kind, Kind::Close(_) | Kind::End) {
+    /// Between two items. Nobody asks for a comma behind something that was wrong anyway.
+    fn comma(&mut self, wrong: bool) {
+        if self.expect(&Kind::Comma)
+            || wrong
+            || matches!(self.token.kind, Kind::Close(_) | Kind::End)
+        {
             return;
         }
         if self.token.kind != Kind::Wrong {

@@ -17,7 +17,10 @@ pub(super) struct Lexer<'t> {
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { cursor: Cursor::new(text), stopped: false }
+        Self {
+            cursor: Cursor::new(text),
+            stopped: false,
+        }
     }
 
     /// The next token; `End` for ever once the text is over or cannot be read on.
@@ -30,7 +33,11 @@ impl<'t> Lexer<'t> {
         let kind = self.kind(report);
         let span = self.cursor.since(&from);
         let crosses = self.cursor.place().line > span.place.line;
-        Token { span, kind, crosses }
+        Token {
+            span,
+            kind,
+            crosses,
+        }
     }
 
     /// Leaves the rest of the text unread.
@@ -51,7 +58,9 @@ impl<'t> Lexer<'t> {
     }
 
     fn kind(&mut self, report: &mut Report) -> Kind<'t> {
-        let Some(c) = self.cursor.peek() else { return Kind::End };
+        let Some(c) = self.cursor.peek() else {
+            return Kind::End;
+        };
         if let Some(sign) = Kind::sign(c) {
             self.cursor.bump();
             return sign;
@@ -70,7 +79,10 @@ impl<'t> Lexer<'t> {
 
     fn word(&mut self) -> Kind<'t> {
         if self.cursor.eat("r#") {
-            return Kind::Word(self.cursor.take_while(|c| continues_word(c) || matches!(c, '.' | '+' | '-')));
+            return Kind::Word(
+                self.cursor
+                    .take_while(|c| continues_word(c) || matches!(c, '.' | '+' | '-')),
+            );
         }
         Kind::Word(self.cursor.take_while(continues_word))
     }
@@ -82,7 +94,8 @@ impl<'t> Lexer<'t> {
             Some(Number::Integer(value)) => Kind::Integer(value),
             Some(Number::Float) => Kind::Float,
             None => {
-                let problem = Diagnostic::error(place, format!("{} is not a number", quote(written)));
+                let problem =
+                    Diagnostic::error(place, format!("{} is not a number", quote(written)));
                 report.add(problem.hint(number_hint(written)));
                 Kind::Wrong
             }
@@ -105,7 +118,9 @@ impl<'t> Lexer<'t> {
     /// A run of characters without any meaning is one problem.
     fn unknown(&mut self, report: &mut Report) -> Kind<'t> {
         let place = self.cursor.place();
-        let run = self.cursor.take_while(|c| !is_blank(c) && !begins_something(c));
+        let run = self
+            .cursor
+            .take_while(|c| !is_blank(c) && !begins_something(c));
         if run.is_empty() {
             self.cursor.bump();
         }
@@ -116,8 +131,11 @@ impl<'t> Lexer<'t> {
 }
 
 fn number_hint(written: &str) -> String {
-    let duration = written.chars().all(|c| c.is_ascii_digit() || matches!(c, 'h' | 'm' | 's' | '.'));
-    if duration {
+    let unit = |c| matches!(c, 'h' | 'm' | 's');
+    let duration = written
+        .chars()
+        .all(|c| c.is_ascii_digit() || c == '.' || unit(c));
+    if duration && written.ends_with(unit) {
         format!("Write \"{written}\" in quotes")
     } else {
         "Write a whole number such as 12".to_owned()

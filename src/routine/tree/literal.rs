@@ -20,7 +20,8 @@ pub(super) fn begins(rest: &str) -> bool {
         return true;
     }
     // `r#name` is a raw identifier, `r#"` a raw text.
-    rest.strip_prefix('r').is_some_and(|raw| raw.trim_start_matches('#').starts_with('"'))
+    rest.strip_prefix('r')
+        .is_some_and(|raw| raw.trim_start_matches('#').starts_with('"'))
 }
 
 /// Reads the literal at the cursor.
@@ -40,7 +41,10 @@ pub(super) fn take<'t>(cursor: &mut Cursor<'t>) -> Result<Kind<'t>, Faulty> {
 
 fn unclosed(begin: Place) -> Faulty {
     let problem = Diagnostic::error(begin, "this text is never closed");
-    Faulty { problem: problem.hint("End it with the quote it began with"), goes_on: false }
+    Faulty {
+        problem: problem.hint("End it with the quote it began with"),
+        goes_on: false,
+    }
 }
 
 /// `r##"…"##`: as many signs behind as in front, nothing is an escape.
@@ -54,7 +58,12 @@ fn raw<'t>(cursor: &mut Cursor<'t>, begin: Place) -> Result<&'t str, Faulty> {
         if cursor.bump().is_none() {
             return Err(unclosed(begin));
         }
-        let behind = cursor.rest().bytes().take(signs).take_while(|b| *b == b'#').count();
+        let behind = cursor
+            .rest()
+            .bytes()
+            .take(signs)
+            .take_while(|b| *b == b'#')
+            .count();
         cursor.skip(behind);
         if behind == signs {
             return Ok(cursor.text_of(text));
@@ -83,11 +92,17 @@ fn escaped(cursor: &mut Cursor<'_>, begin: Place) -> Result<String, Faulty> {
 fn unknown_escape(at: &Cursor<'_>, cursor: &Cursor<'_>) -> Faulty {
     let written = quote(cursor.text_of(cursor.since(at)));
     let problem = Diagnostic::error(at.place(), format!("{written} is no escape"));
-    Faulty { problem: problem.hint("For a backslash itself write \\\\"), goes_on: true }
+    Faulty {
+        problem: problem.hint("For a backslash itself write \\\\"),
+        goes_on: true,
+    }
 }
 
 /// What stands behind a backslash: `None` where it is no escape, nothing for a line that goes on.
-#[expect(clippy::option_option, reason = "no escape, and an escape that stands for nothing, differ")]
+#[expect(
+    clippy::option_option,
+    reason = "no escape, and an escape that stands for nothing, differ"
+)]
 fn escape(cursor: &mut Cursor<'_>) -> Option<Option<char>> {
     let c = match cursor.peek()? {
         '\n' | '\r' => {
@@ -101,7 +116,10 @@ fn escape(cursor: &mut Cursor<'_>) -> Option<Option<char>> {
         c @ ('\\' | '\'' | '"') => c,
         'x' => return hexadecimal(cursor).map(Some),
         'u' => return unicode(cursor).map(Some),
-        _ => return None,
+        _ => {
+            cursor.bump();
+            return None;
+        }
     };
     cursor.bump();
     Some(Some(c))
@@ -141,11 +159,22 @@ fn character(cursor: &mut Cursor<'_>, begin: Place) -> Result<char, Faulty> {
     };
     match read {
         Some(c) if cursor.eat("'") => Ok(c),
-        _ => Err(no_character(begin)),
+        _ => {
+            // A text in single quotes: read over it, if it ends on its line.
+            let mut behind = *cursor;
+            behind.take_while(|c| !matches!(c, '\'' | '\n'));
+            if behind.eat("'") {
+                *cursor = behind;
+            }
+            Err(no_character(begin))
+        }
     }
 }
 
 fn no_character(begin: Place) -> Faulty {
     let problem = Diagnostic::error(begin, "single quotes hold one character");
-    Faulty { problem: problem.hint("Put texts into double quotes"), goes_on: true }
+    Faulty {
+        problem: problem.hint("Put texts into double quotes"),
+        goes_on: true,
+    }
 }

@@ -36,7 +36,11 @@ pub(super) fn read(written: &str) -> Option<Number> {
         return Some(Number::Float);
     }
     let magnitude = magnitude(unsigned)?;
-    let signed = if written.starts_with('-') { -magnitude } else { magnitude };
+    let signed = if written.starts_with('-') {
+        -magnitude
+    } else {
+        magnitude
+    };
     Some(Number::Integer(signed))
 }
 
@@ -51,20 +55,30 @@ fn magnitude(unsigned: &str) -> Option<i64> {
     if !digits.starts_with(|c: char| c.is_digit(radix)) {
         return None;
     }
-    digits.chars().filter(|c| *c != '_').try_fold(0_i64, |sum, c| {
-        let digit = i64::from(c.to_digit(radix)?);
-        Some(sum.saturating_mul(i64::from(radix)).saturating_add(digit))
-    })
+    digits
+        .chars()
+        .filter(|c| *c != '_')
+        .try_fold(0_i64, |sum, c| {
+            let digit = i64::from(c.to_digit(radix)?);
+            Some(sum.saturating_mul(i64::from(radix)).saturating_add(digit))
+        })
 }
 
 /// `45u8` is 45.
 fn without_suffix(digits: &str) -> &str {
-    const SUFFIXES: [&str; 10] = ["i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128"];
-    SUFFIXES.iter().find_map(|suffix| digits.strip_suffix(suffix)).unwrap_or(digits)
+    const SUFFIXES: [&str; 10] = [
+        "i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128",
+    ];
+    SUFFIXES
+        .iter()
+        .find_map(|suffix| digits.strip_suffix(suffix))
+        .unwrap_or(digits)
 }
 
 fn is_float(unsigned: &str) -> bool {
-    let digits = unsigned.strip_suffix("f32").or_else(|| unsigned.strip_suffix("f64"));
+    let digits = unsigned
+        .strip_suffix("f32")
+        .or_else(|| unsigned.strip_suffix("f64"));
     let looks = digits.is_some() || unsigned.contains(['.', 'e', 'E']);
     let written = digits.unwrap_or(unsigned);
     let begins = written.starts_with(|c: char| c == '.' || c.is_ascii_digit());
@@ -78,7 +92,14 @@ mod tests {
 
     #[test]
     fn whole_numbers_are_read_in_every_spelling_of_ron() {
-        for (written, value) in [("45", 45), ("-3", -3), ("+1_000", 1000), ("0x1F", 31), ("0b101", 5), ("7u8", 7)] {
+        for (written, value) in [
+            ("45", 45),
+            ("-3", -3),
+            ("+1_000", 1000),
+            ("0x1F", 31),
+            ("0b101", 5),
+            ("7u8", 7),
+        ] {
             assert_eq!(read(written), Some(Number::Integer(value)), "{written}");
         }
     }

@@ -9,8 +9,12 @@ use crate::routine::quote::quote;
 use crate::routine::report::Report;
 
 /// The extensions `ron` knows. Those that change anything for routines are on anyway.
-const EXTENSIONS: [&str; 4] =
-    ["implicit_some", "unwrap_newtypes", "unwrap_variant_newtypes", "explicit_struct_names"];
+const EXTENSIONS: [&str; 4] = [
+    "implicit_some",
+    "unwrap_newtypes",
+    "unwrap_variant_newtypes",
+    "explicit_struct_names",
+];
 
 /// Reads the one value of a file. Problems go to `report`; what could be read is given.
 pub fn read(text: &str, report: &mut Report) -> Option<Node> {
@@ -83,6 +87,9 @@ impl<'t, 'r> Parser<'t, 'r> {
     pub(super) fn complain(&mut self, problem: Diagnostic) {
         let Some(place) = self.torn else {
             self.report.add(problem);
+            if self.report.is_full() {
+                self.stop();
+            }
             return;
         };
         let torn = Diagnostic::error(place, "this text does not end on its line");
@@ -94,7 +101,10 @@ impl<'t, 'r> Parser<'t, 'r> {
     pub(super) fn value(&mut self) -> Node {
         let span = self.token.span;
         if !self.may_read() {
-            return Node { span, value: Value::Wrong };
+            return Node {
+                span,
+                value: Value::Wrong,
+            };
         }
         let value = match self.token.kind {
             Kind::Open(bracket) => self.group(bracket),
@@ -104,7 +114,13 @@ impl<'t, 'r> Parser<'t, 'r> {
             }
             _ => literal(self.bump().kind),
         };
-        Node { span: Span { end: self.end.max(span.start), ..span }, value }
+        Node {
+            span: Span {
+                end: self.end.max(span.start),
+                ..span
+            },
+            value,
+        }
     }
 
     /// Keeps stack and memory within bounds.
@@ -112,9 +128,11 @@ impl<'t, 'r> Parser<'t, 'r> {
         self.values += 1;
         let place = self.token.span.place;
         if self.frames.len() >= MAX_DEPTH {
-            self.report.error(place, format!("nested deeper than {MAX_DEPTH} levels"));
+            self.report
+                .error(place, format!("nested deeper than {MAX_DEPTH} levels"));
         } else if self.values > MAX_VALUES {
-            self.report.error(place, format!("more than {MAX_VALUES} values"));
+            self.report
+                .error(place, format!("more than {MAX_VALUES} values"));
         } else if !self.report.is_full() {
             return true;
         }
@@ -139,7 +157,10 @@ impl<'t, 'r> Parser<'t, 'r> {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
             "inf" | "NaN" => Value::Float,
-            _ => self.named(Word { text: word.into(), span }),
+            _ => self.named(Word {
+                text: word.into(),
+                span,
+            }),
         }
     }
 
@@ -147,7 +168,11 @@ impl<'t, 'r> Parser<'t, 'r> {
         if self.token.kind == Kind::Open(Bracket::Round) {
             return Value::Record(Box::new(self.record(Some(name))));
         }
-        Value::Record(Box::new(Record { name: Some(name), body: super::Body::Bare, whole: true }))
+        Value::Record(Box::new(Record {
+            name: Some(name),
+            body: super::Body::Bare,
+            whole: true,
+        }))
     }
 
     /// `#![enable(implicit_some)]` lines at the top.
@@ -156,14 +181,20 @@ impl<'t, 'r> Parser<'t, 'r> {
             let place = self.bump().span.place;
             if !self.extension_line() {
                 let problem = Diagnostic::error(place, "this line enables nothing");
-                self.report.add(problem.hint("Write #![enable(implicit_some)] or leave it out"));
+                self.report
+                    .add(problem.hint("Write #![enable(implicit_some)] or leave it out"));
                 self.stop();
             }
         }
     }
 
     fn extension_line(&mut self) -> bool {
-        let head = [Kind::Bang, Kind::Open(Bracket::Square), Kind::Word("enable"), Kind::Open(Bracket::Round)];
+        let head = [
+            Kind::Bang,
+            Kind::Open(Bracket::Square),
+            Kind::Word("enable"),
+            Kind::Open(Bracket::Round),
+        ];
         head.iter().all(|kind| self.expect(kind))
             && self.extension_names()
             && self.expect(&Kind::Close(Bracket::Round))
