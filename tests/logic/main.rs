@@ -1,4 +1,5 @@
 //! Everything that can be shown without a window, in one binary.
+#![cfg(test)]
 
 mod diagnostics;
 mod files;

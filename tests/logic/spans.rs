@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use proptest::prelude::*;
-use supple::routine::span::{LONGEST, parse};
+use supple::routine::duration::{LONGEST, parse};
 use supple::time::format::{clock, file_spelling};
 
 proptest! {

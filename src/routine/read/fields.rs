@@ -39,15 +39,6 @@ impl<'t> Fields<'t> {
     /// The value of a field that may be left out, with or without `Some` around it; `None` is as
     /// good as left out.
     pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
-        debug_assert!(
-            self.shape.fields.contains(&name),
-            "{name} is not in the shape"
-        );
-        self.find(name)
-    }
-
-    /// The same for a field that not every shape has.
-    pub(super) fn find(&self, name: &str) -> Option<&'t Node> {
         unwrap_some(self.raw(name)?)
     }
 
@@ -57,7 +48,7 @@ impl<'t> Fields<'t> {
     }
 
     /// The value of a field, and an error where it is left out.
-    pub(super) fn required(&self, reader: &mut Reader<'_>, name: &str) -> Option<&'t Node> {
+    fn required(&self, reader: &mut Reader<'_>, name: &str) -> Option<&'t Node> {
         let value = self.raw(name);
         if value.is_none() {
             self.missing(reader, &quote(name));
@@ -157,6 +148,28 @@ impl Reader<'_> {
         };
         self.report
             .add(Diagnostic::error(name.span.place, message).hint(hint));
+    }
+
+    /// The value of a field that must be there, read by `read`.
+    pub(super) fn need<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &str,
+        read: impl FnOnce(&mut Self, &Node) -> Option<T>,
+    ) -> Option<T> {
+        let node = fields.required(self, name)?;
+        read(self, node)
+    }
+
+    /// The value of a field that may be left out, read by `read`.
+    pub(super) fn may<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &str,
+        read: impl FnOnce(&mut Self, &Node) -> Option<T>,
+    ) -> Option<T> {
+        let node = fields.get(name)?;
+        read(self, node)
     }
 
     /// Says that a value is not what stands here. Silent about what syntax already broke.

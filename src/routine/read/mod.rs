@@ -7,11 +7,12 @@
 mod exercise;
 mod fields;
 mod figure;
+mod parts;
 mod prop;
 mod routine;
 mod seen;
 mod sides;
-pub mod span;
+mod span;
 mod step;
 mod steps;
 mod values;

@@ -114,7 +114,7 @@ impl Reader<'_> {
 
     /// A list of texts.
     pub(super) fn texts(&mut self, node: &Node) -> Option<Vec<String>> {
-        self.list(node, "a list of texts", |reader, node| reader.text(node))
+        self.list(node, "a list of texts", Self::text)
     }
 
     /// Cue lines, short enough to be spoken in one breath.

@@ -38,7 +38,7 @@ impl<'t> Parser<'t, '_> {
     pub(super) fn group(&mut self, bracket: Bracket) -> Value {
         match bracket {
             Bracket::Round => Value::Record(Box::new(self.record(None))),
-            Bracket::Square => Value::List(self.items(bracket, |parser| Some(parser.value())).0),
+            Bracket::Square => Value::List(self.items(bracket, Self::value).0),
             Bracket::Curly => Value::Map(self.items(bracket, Self::pair).0),
         }
     }
@@ -89,24 +89,24 @@ impl<'t> Parser<'t, '_> {
         Body::Positional(values)
     }
 
-    fn entry(&mut self) -> Option<Entry> {
+    fn entry(&mut self) -> Entry {
         match self.token.kind {
-            Kind::Word(word) if self.lexer.colon_follows() => self.field(word).map(Entry::Field),
-            _ => Some(Entry::Value(self.value())),
+            Kind::Word(word) if self.lexer.colon_follows() => Entry::Field(self.field(word)),
+            _ => Entry::Value(self.value()),
         }
     }
 
-    fn field(&mut self, word: &'t str) -> Option<Field> {
+    fn field(&mut self, word: &'t str) -> Field {
         let name = Word {
             text: word.into(),
             span: self.bump().span,
         };
         self.bump();
         let value = self.value();
-        Some(Field { name, value })
+        Field { name, value }
     }
 
-    fn pair(&mut self) -> Option<(Node, Node)> {
+    fn pair(&mut self) -> (Node, Node) {
         let key = self.value();
         if !self.expect(&Kind::Colon) {
             let place = self.token.span.place;
@@ -115,14 +115,14 @@ impl<'t> Parser<'t, '_> {
                 "a colon is missing between key and value",
             ));
         }
-        Some((key, self.value()))
+        (key, self.value())
     }
 
     /// Everything up to the closing bracket, and whether that was found.
     fn items<T>(
         &mut self,
         bracket: Bracket,
-        mut item: impl FnMut(&mut Self) -> Option<T>,
+        mut item: impl FnMut(&mut Self) -> T,
     ) -> (Vec<T>, bool) {
         self.frames.push(Frame {
             bracket,
@@ -139,7 +139,7 @@ impl<'t> Parser<'t, '_> {
                 Kind::Comma => self.empty_item(),
                 _ => {
                     let wrong = self.token.kind == Kind::Wrong;
-                    items.extend(item(self));
+                    items.push(item(self));
                     self.comma(wrong);
                 }
             }
