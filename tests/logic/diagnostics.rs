@@ -79,9 +79,9 @@ fn check(file: &str) {
             case.name
         );
     }
-    let fine = cases.iter().filter(|case| case.expected.is_empty()).count();
+    let misses = cases.iter().filter(|case| case.expected.is_empty()).count();
     assert!(
-        fine >= 3 && cases.len() - fine >= 3,
+        misses >= 3 && cases.len() - misses >= 3,
         "{file} has too few cases"
     );
 }
