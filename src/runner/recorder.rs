@@ -83,10 +83,16 @@ impl Recorder {
     fn take(&mut self, event: &Event, now: Moment) {
         let row = match event {
             Event::SegmentEnded { attempt, .. } => Row::Attempt(attempt_record(attempt, now)),
-            Event::StoppedOnPain { seq, elapsed, at, .. } => {
-                Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, None))
-            }
-            Event::PainDescribed { seq, elapsed, pain, at, .. } => Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, Some(*pain))),
+            Event::StoppedOnPain {
+                seq, elapsed, at, ..
+            } => Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, None)),
+            Event::PainDescribed {
+                seq,
+                elapsed,
+                pain,
+                at,
+                ..
+            } => Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, Some(*pain))),
             Event::Finished { outcome, at } => Row::Finish(wall(*at, now), session_end(*outcome)),
             _ => return,
         };

@@ -1,5 +1,7 @@
 //! The commands as a person types them: what is printed, and the exit code.
 
+#![cfg(test)]
+
 mod check;
 mod plan;
 mod play;

@@ -1,5 +1,12 @@
 //! `supple render`: checked on the file, not on the schedule.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "frames and samples of a few minutes are small whole numbers"
+)]
+
 use std::path::Path;
 use std::time::Duration;
 
