@@ -51,6 +51,7 @@ impl App {
             week: &self.sums.this_week,
             goal: goal(&self.services),
             weeks_in_a_row: self.sums.weeks_in_a_row,
+            is_first: self.sums.is_empty,
         };
         sessions::ui(ui, &view, &mut self.sessions)
     }

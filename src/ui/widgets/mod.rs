@@ -35,7 +35,7 @@ pub use look::Look;
 pub use nav_item::NavItem;
 pub use progress_bar::ProgressBar;
 pub use segmented::Segmented;
-pub use select::Select;
+pub use select::{Select, menu_row};
 pub use slider::Slider;
 pub use stepper::Stepper;
 pub use switch::Switch;
