@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align2, Painter, Rect, Ui, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Ui, pos2, vec2};
 
 use super::mark::Mark;
 use super::pattern;
@@ -22,18 +22,60 @@ const TIMES: f32 = 56.0;
 /// Thickness of a bar, in points.
 const BAR: f32 = 8.0;
 
-/// How high the chart of so many exercises is, in points.
-#[must_use]
-#[expect(clippy::cast_precision_loss, reason = "a few dozen exercises")]
-pub fn height(rows: usize) -> f32 {
-    HEAD + PITCH * rows as f32
+/// From this width on there are two columns, in points.
+const TWO_COLUMNS: f32 = 600.0;
+/// Between two columns, in points.
+const GUTTER: f32 = 32.0;
+
+/// Where the exercises are: below each other, in two columns where there is room.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Rows {
+    columns: usize,
+    rows: usize,
+    width: f32,
 }
 
-/// The room of an exercise.
-#[expect(clippy::cast_precision_loss, reason = "a few dozen exercises")]
-fn row(inside: Rect, nth: usize) -> Rect {
-    let top = inside.top() + HEAD + PITCH * nth as f32;
-    Rect::from_min_size(pos2(inside.left(), top), vec2(inside.width(), PITCH))
+impl Rows {
+    #[expect(clippy::cast_precision_loss, reason = "two columns")]
+    fn fit(width: f32, count: usize) -> Self {
+        let columns = if width >= TWO_COLUMNS && count > 1 {
+            2
+        } else {
+            1
+        };
+        let gutters = GUTTER * (columns - 1) as f32;
+        Self {
+            columns,
+            rows: count.div_ceil(columns),
+            width: (width - gutters) / columns as f32,
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a few dozen exercises")]
+    fn height(self) -> f32 {
+        HEAD + PITCH * self.rows as f32
+    }
+
+    /// The left end of a column.
+    #[expect(clippy::cast_precision_loss, reason = "two columns")]
+    fn column(self, column: usize) -> f32 {
+        (self.width + GUTTER) * column as f32
+    }
+
+    /// The room of an exercise in a chart that begins at `origin`.
+    #[expect(clippy::cast_precision_loss, reason = "a few dozen exercises")]
+    fn row(self, origin: Pos2, nth: usize) -> Rect {
+        let rows = self.rows.max(1);
+        let down = HEAD + PITCH * (nth % rows) as f32;
+        let min = origin + vec2(self.column(nth / rows), down);
+        Rect::from_min_size(min, vec2(self.width, PITCH))
+    }
+}
+
+/// How high the chart of so many exercises is at this width, in points.
+#[must_use]
+pub fn height(width: f32, count: usize) -> f32 {
+    Rows::fit(width, count).height()
 }
 
 /// The track of a row.
@@ -71,34 +113,30 @@ pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) {
         .iter()
         .map(|line| line.sides.left.max(line.sides.right));
     let most = most.max().unwrap_or_default();
-    paint_head(ui.painter(), inside);
+    let rows = Rows::fit(inside.width(), exercises.len());
+    for column in 0..rows.columns {
+        let middle = inside.left() + rows.column(column) + rows.width / 2.0;
+        paint_head(ui.painter(), pos2(middle, inside.top()));
+    }
     let rove = Rove::new(ui, "exercises", exercises.len(), 0);
     for (nth, line) in exercises.iter().enumerate() {
-        let row = row(inside, nth);
+        let row = rows.row(inside.min, nth);
         let value = words(&line.sides);
         Mark::new(&line.name, &value).show(ui, row, rove.id(nth), rove.sense(nth), 6.0);
         paint_row(ui.painter(), row, line, most);
     }
-    let steps = Steps { across: 0, down: 1 };
-    rove.follow(ui, exercises.len(), steps);
+    let across = rows.rows.cast_signed() * isize::from(rows.columns > 1);
+    rove.follow(ui, exercises.len(), Steps { across, down: 1 });
 }
 
-fn paint_head(painter: &Painter, inside: Rect) {
-    let p = painter.theme().palette;
-    let top = inside.center_top();
-    let font = Type::Micro.font();
+fn paint_head(painter: &Painter, top: Pos2) {
+    let ink = painter.theme().palette.text_secondary;
     let words = [
         ("Left", Align2::RIGHT_TOP, -8.0),
         ("Right", Align2::LEFT_TOP, 8.0),
     ];
     for (word, align, dx) in words {
-        painter.text(
-            top + vec2(dx, 0.0),
-            align,
-            word,
-            font.clone(),
-            p.text_secondary,
-        );
+        painter.text(top + vec2(dx, 0.0), align, word, Type::Micro.font(), ink);
     }
 }
 
@@ -148,7 +186,7 @@ fn paint_bar(painter: &Painter, bar: Rect, kind: ChartKind) {
 }
 
 /// What one side held; heavier where it is the one behind.
-fn paint_time(painter: &Painter, (at, align): (egui::Pos2, Align2), held: Duration, behind: bool) {
+fn paint_time(painter: &Painter, (at, align): (Pos2, Align2), held: Duration, behind: bool) {
     let p = painter.theme().palette;
     let (font, ink) = if behind {
         (Type::LabelStrong, p.text_primary)
@@ -197,10 +235,24 @@ mod tests {
     }
 
     #[test]
-    fn rows_lie_under_each_other_inside_of_the_chart() {
-        let inside = Rect::from_min_size(pos2(0.0, 10.0), vec2(320.0, height(3)));
-        assert!((row(inside, 0).bottom() - row(inside, 1).top()).abs() < 0.01);
-        assert!((row(inside, 2).bottom() - inside.bottom()).abs() < 0.01);
-        assert!(inside.contains_rect(track(row(inside, 2))));
+    fn a_narrow_chart_has_its_rows_under_each_other() {
+        let rows = Rows::fit(400.0, 3);
+        let origin = pos2(10.0, 10.0);
+        assert!((rows.row(origin, 0).bottom() - rows.row(origin, 1).top()).abs() < 0.01);
+        assert!((rows.row(origin, 2).bottom() - 10.0 - rows.height()).abs() < 0.01);
+        assert!(
+            rows.row(origin, 2)
+                .contains_rect(track(rows.row(origin, 2)))
+        );
+    }
+
+    #[test]
+    fn a_wide_chart_has_two_columns_side_by_side() {
+        let rows = Rows::fit(700.0, 5);
+        let (first, fourth) = (rows.row(Pos2::ZERO, 0), rows.row(Pos2::ZERO, 3));
+        assert!((first.top() - fourth.top()).abs() < 0.01);
+        assert!(first.right() < fourth.left());
+        assert!((fourth.right() - 700.0).abs() < 0.01);
+        assert!((rows.height() - Rows::fit(400.0, 3).height()).abs() < 0.01);
     }
 }

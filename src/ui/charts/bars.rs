@@ -151,7 +151,9 @@ impl Bars<'_> {
         };
         write(plot.rect.bottom() + 17.0, day.date.format("%a").to_string());
         if let Some((_, highest)) = pieces.last() {
-            write(highest.top() - 12.0, clock(day.held.total()));
+            let at = pos2(middle, highest.top() - 12.0);
+            paint_plate(painter, at);
+            write(at.y, clock(day.held.total()));
         } else if day.date > self.today {
             paint_stub(painter, pos2(middle, plot.rect.bottom()));
         }
@@ -195,6 +197,12 @@ fn paint_axis(painter: &Painter, plot: &Plot) {
         let font = Type::Micro.font();
         painter.text(at, Align2::RIGHT_CENTER, minutes, font, p.text_tertiary);
     }
+}
+
+/// Ground behind a total, so that the goal line does not strike it out.
+fn paint_plate(painter: &Painter, centre: Pos2) {
+    let rect = Rect::from_center_size(centre, vec2(BAR, 16.0));
+    painter.rect_filled(rect, 2.0, painter.theme().palette.bg_card);
 }
 
 /// A day that is yet to come.

@@ -43,7 +43,8 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
                 &rows,
             );
         } else {
-            let size = vec2(ui.available_width(), balance::height(sided.len()));
+            let width = ui.available_width();
+            let size = vec2(width, balance::height(width, sided.len()));
             let (_, inside) = ui.allocate_space(size);
             balance::show(ui, inside, &sided);
         }

@@ -55,6 +55,8 @@ pub struct ProgressState {
 pub fn ui(ui: &mut Ui, view: &ProgressView<'_>, state: &mut ProgressState) -> Vec<Action> {
     let mut actions = Vec::new();
     let side = if ui.available_width() < 640.0 { 16 } else { 32 };
+    // The bar floats over the margin: cards keep their place whether it is there or not.
+    ui.spacing_mut().scroll.floating_allocated_width = 0.0;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let margin = Margin::symmetric(side, 24);
         Frame::NONE.inner_margin(margin).show(ui, |ui| {
