@@ -27,6 +27,7 @@ impl App {
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.play_now(Sound::Start),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),

@@ -6,6 +6,7 @@
 
 mod apply;
 mod close;
+mod export;
 mod import;
 mod pace;
 mod services;
@@ -23,6 +24,7 @@ use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
 use services::Services;
@@ -54,6 +56,7 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    progress: ProgressState,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
@@ -77,6 +80,7 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            progress: ProgressState::default(),
             leaving: None,
             had_focus: true,
         };

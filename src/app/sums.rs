@@ -10,10 +10,15 @@ use crate::history::{Store, StoreError};
 use crate::stats::Calendar;
 use crate::stats::streak::weeks_in_a_row;
 use crate::stats::week::WeekStats;
+use crate::stats::year::{DayTotal, day_totals};
 use crate::time::day::Week;
 
 /// How far back a streak is looked for.
 const STREAK_WEEKS: u32 = 104;
+/// Said where there is no history at all; why not was said as the program started.
+const NOT_OPEN: &str = "it could not be opened";
+/// How many weeks the year map has.
+const YEAR_WEEKS: u32 = 52;
 
 /// The sums of this week and of the one being looked at.
 pub struct Sums {
@@ -23,6 +28,8 @@ pub struct Sums {
     pub this_week: WeekStats,
     /// The week that Progress shows.
     pub shown: WeekStats,
+    /// Each day of 52 weeks up to and with this one.
+    pub year: Vec<DayTotal>,
     /// Weeks in a row that counted.
     pub weeks_in_a_row: u32,
     /// Whether nothing was ever recorded.
@@ -56,15 +63,18 @@ impl Sums {
             today: calendar.day(now),
             this_week: WeekStats::of(&[], this, calendar),
             shown: WeekStats::of(&[], shown, calendar),
+            year: Vec::new(),
             weeks_in_a_row: 0,
             is_empty: true,
             unreadable: None,
         };
-        if let Some(store) = services.store()
-            && let Err(error) = sums.fill(&store, services, calendar)
-        {
-            sums.unreadable = Some(error.to_string());
-        }
+        sums.unreadable = match services.store() {
+            Some(store) => sums
+                .fill(&store, services, calendar)
+                .err()
+                .map(|error| error.to_string()),
+            None => Some(NOT_OPEN.to_owned()),
+        };
         sums
     }
 
@@ -83,6 +93,8 @@ impl Sums {
         let now = services.clock.wall();
         let days = calendar.weeks_until(now, STREAK_WEEKS);
         let totals = store.totals_on(&days, calendar.rollover_hour)?;
+        let year = calendar.weeks_until(now, YEAR_WEEKS);
+        self.year = day_totals(&totals, &year, calendar);
         let enough = u32::from(services.settings.sessions_a_week);
         self.weeks_in_a_row = weeks_in_a_row(&totals, now, enough, calendar);
         self.is_empty = totals.is_empty() && store.first_day(calendar.rollover_hour)?.is_none();

@@ -71,17 +71,18 @@ impl App {
         player::ui(ui, &view)
     }
 
-    fn progress_ui(&self, ui: &mut Ui) -> Actions {
+    fn progress_ui(&mut self, ui: &mut Ui) -> Actions {
         let view = ProgressView {
             week: &self.sums.shown,
             today: self.sums.today,
             goal: goal(&self.services),
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
+            year: &self.sums.year,
             is_empty: self.sums.is_empty,
             unreadable: self.sums.unreadable.as_deref(),
         };
-        progress::ui(ui, &view)
+        progress::ui(ui, &view, &mut self.progress)
     }
 
     fn settings_ui(&self, ui: &mut Ui) -> Actions {

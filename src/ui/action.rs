@@ -21,6 +21,8 @@ pub enum Action {
     Leave,
     /// Show this week in Progress.
     ShowWeek(Week),
+    /// Write the whole history as CSV and JSON into the data folder.
+    ExportHistory,
     /// Use and save these settings.
     ChangeSettings(Settings),
     /// Play one sound, to hear whether it can be heard.

@@ -1,0 +1,156 @@
+//! The title, the way from week to week, and what can be done with all of it.
+
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
+
+use super::dates::week_label;
+use super::{ProgressState, ProgressView};
+use crate::time::day::Week;
+use crate::ui::action::Action;
+use crate::ui::theme::{Themed, Type, icons};
+use crate::ui::widgets::{Button, IconButton, Look, label};
+
+/// Height of the row, in points.
+const HEIGHT: f32 = 40.0;
+/// Below this there are no words on the buttons, in points.
+const WORDS: f32 = 680.0;
+/// Below this the weeks have a row of their own, in points.
+const ONE_ROW: f32 = 520.0;
+/// Room for the name of the week between its arrows, in points.
+const NAME: f32 = 136.0;
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    view: &ProgressView<'_>,
+    state: &mut ProgressState,
+    actions: &mut Vec<Action>,
+) {
+    keys(ui, view, actions);
+    let size = vec2(ui.available_width(), HEIGHT);
+    let (_, row) = ui.allocate_space(size);
+    let part = |ui: &mut Ui, layout, contents: &mut dyn FnMut(&mut Ui)| {
+        ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
+            contents(ui)
+        });
+    };
+    part(ui, Layout::left_to_right(Align::Center), &mut |ui| {
+        title(ui)
+    });
+    if size.x >= ONE_ROW {
+        weeks(
+            ui,
+            Rect::from_center_size(row.center(), row.size()),
+            view,
+            actions,
+        );
+    }
+    part(ui, Layout::right_to_left(Align::Center), &mut |ui| {
+        buttons(ui, size.x >= WORDS, state, actions);
+    });
+    if size.x < ONE_ROW {
+        let (_, row) = ui.allocate_space(size);
+        weeks(ui, row, view, actions);
+    }
+}
+
+fn title(ui: &mut Ui) {
+    let ink = ui.theme().palette.text_primary;
+    let title = label(ui, Type::Page, ink, "Progress");
+    title.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, "Progress"));
+}
+
+fn buttons(ui: &mut Ui, words: bool, state: &mut ProgressState, actions: &mut Vec<Action>) {
+    let (icon, name) = if state.as_table {
+        (icons::PROGRESS, "Show as charts")
+    } else {
+        (icons::TABLE, "Show as table")
+    };
+    let press = |ui: &mut Ui, icon, text, name| {
+        let button = if words {
+            ui.add(Button::secondary(text).icon(icon).name(name))
+        } else {
+            ui.add(IconButton::new(icon, name).look(Look::Secondary))
+        };
+        button.clicked()
+    };
+    if press(ui, icons::EXPORT, "Export", "Export the whole history") {
+        actions.push(Action::ExportHistory);
+    }
+    if press(ui, icon, name, name) {
+        state.as_table = !state.as_table;
+    }
+}
+
+/// The arrows with the week between them, in the middle of `row`.
+fn weeks(ui: &mut Ui, row: Rect, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
+    let week = view.week.week;
+    let name = week_label(week, view.today);
+    let width = NAME.max(words_width(ui, &name) + 24.0);
+    let rect = Rect::from_center_size(row.center(), vec2(width + 2.0 * HEIGHT, HEIGHT));
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let earlier = IconButton::new(icons::CARET_LEFT, "Earlier week").key("left arrow");
+        if ui.add(earlier).clicked() {
+            actions.push(Action::ShowWeek(week.previous()));
+        }
+        this_week(ui, width, &name, view, actions);
+        let later = IconButton::new(icons::CARET_RIGHT, "Later week").key("right arrow");
+        if ui.add_enabled(!is_current(view), later).clicked() {
+            actions.push(Action::ShowWeek(week.next()));
+        }
+    });
+}
+
+/// The name of the week; elsewhere than in this week a way back.
+fn this_week(
+    ui: &mut Ui,
+    width: f32,
+    name: &str,
+    view: &ProgressView<'_>,
+    actions: &mut Vec<Action>,
+) {
+    let (_, rect) = ui.allocate_space(vec2(width, HEIGHT));
+    let ink = ui.theme().palette.text_primary;
+    if is_current(view) {
+        ui.put(rect, egui::Label::new(Type::Strong.text(name, ink)));
+        return;
+    }
+    let back = format!("{name}, back to this week");
+    let button = ui.put(rect, Button::ghost(name).name(&back));
+    if button.on_hover_text("This week").clicked() {
+        actions.push(Action::ShowWeek(current(view)));
+    }
+}
+
+fn words_width(ui: &Ui, text: &str) -> f32 {
+    let font = Type::Strong.font();
+    let ink = ui.theme().palette.text_primary;
+    ui.painter()
+        .layout_no_wrap(text.to_owned(), font, ink)
+        .size()
+        .x
+}
+
+/// The arrow keys go from week to week while nothing has the focus.
+fn keys(ui: &Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
+    if ui.memory(egui::Memory::focused).is_some() {
+        return;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::ArrowLeft) {
+        actions.push(Action::ShowWeek(view.week.week.previous()));
+    }
+    if pressed(Key::ArrowRight) && !is_current(view) {
+        actions.push(Action::ShowWeek(view.week.week.next()));
+    }
+}
+
+/// The week of today, which begins on the same weekday as the shown one.
+fn current(view: &ProgressView<'_>) -> Week {
+    use chrono::Datelike as _;
+    Week::around(view.today, view.week.week.first().weekday())
+}
+
+fn is_current(view: &ProgressView<'_>) -> bool {
+    view.week.week >= current(view)
+}
