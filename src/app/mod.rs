@@ -7,6 +7,7 @@
 mod apply;
 mod close;
 mod import;
+mod mini;
 mod pace;
 mod services;
 mod sums;
@@ -16,13 +17,14 @@ use std::sync::Arc;
 
 use anyhow::anyhow;
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Ui, ViewportBuilder};
+use egui::{Context, Rect, Ui, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::player::PlayerState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
 use services::Services;
@@ -54,6 +56,9 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    player: PlayerState,
+    /// The window's place and size before it became the mini window.
+    before_mini: Option<Rect>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
@@ -77,6 +82,8 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            player: PlayerState::default(),
+            before_mini: None,
             leaving: None,
             had_focus: true,
         };
