@@ -11,6 +11,7 @@ use crate::library::Origin;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::player::PlayerState;
 
 impl App {
     /// Carries out what a screen asked for.
@@ -35,6 +36,7 @@ impl App {
             Action::Import(path) => self.import(&path),
             Action::Dismiss(index) => self.dismiss(index),
             Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
+            Action::MiniWindow(on) => self.mini_window(ctx, on),
         }
     }
 
@@ -59,6 +61,7 @@ impl App {
         match Runner::start(&usable.timeline, parts) {
             Ok(runner) => {
                 self.session = Some(runner);
+                self.player = PlayerState::default();
                 self.screen = Screen::Player;
             }
             Err(error) => self

@@ -8,6 +8,7 @@ mod apply;
 mod close;
 mod export;
 mod import;
+mod mini;
 mod pace;
 mod services;
 mod sums;
@@ -17,13 +18,14 @@ use std::sync::Arc;
 
 use anyhow::anyhow;
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Ui, ViewportBuilder};
+use egui::{Context, Rect, Ui, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::player::PlayerState;
 use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
@@ -57,6 +59,9 @@ pub struct App {
     sums: Sums,
     sessions: SessionsState,
     progress: ProgressState,
+    player: PlayerState,
+    /// The window's place and size before it became the mini window.
+    before_mini: Option<Rect>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
@@ -81,6 +86,8 @@ impl App {
             sums,
             sessions: SessionsState::default(),
             progress: ProgressState::default(),
+            player: PlayerState::default(),
+            before_mini: None,
             leaving: None,
             had_focus: true,
         };

@@ -37,6 +37,8 @@ pub enum Action {
     Dismiss(usize),
     /// Draw the window over the whole screen, or not.
     FullScreen(bool),
+    /// Make the window small and keep it above all others, or as it was before.
+    MiniWindow(bool),
 }
 
 /// The screens of the window.

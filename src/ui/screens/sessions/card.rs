@@ -52,7 +52,12 @@ fn words(ui: &mut Ui, card: Rect, entry: &Entry, usable: &Usable, open: bool) {
     let inside = &mut ui.new_child(UiBuilder::new().max_rect(rect));
     label(inside, Type::Strong, palette.text_primary, &entry.name);
     meta(inside, usable, open);
-    label(inside, Type::Caption, palette.text_tertiary, needs(entry, usable));
+    label(
+        inside,
+        Type::Caption,
+        palette.text_tertiary,
+        needs(entry, usable),
+    );
 }
 
 /// "14 min · Floor · 6 steps".
@@ -73,7 +78,11 @@ fn meta(ui: &mut Ui, usable: &Usable, open: bool) {
     let strong = Type::LabelStrong.sized(Type::Caption.size());
     add(format!("{from}{minutes} min"), strong, palette.text_primary);
     let plain = Type::Caption.font();
-    add(format!(" · {place} · {steps}"), plain, palette.text_secondary);
+    add(
+        format!(" · {place} · {steps}"),
+        plain,
+        palette.text_secondary,
+    );
     ui.add(Label::new(job).truncate());
 }
 
