@@ -29,13 +29,13 @@ const GUTTER: f32 = 32.0;
 
 /// Where the exercises are: below each other, in two columns where there is room.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Rows {
+struct Grid {
     columns: usize,
     rows: usize,
     width: f32,
 }
 
-impl Rows {
+impl Grid {
     #[expect(clippy::cast_precision_loss, reason = "two columns")]
     fn fit(width: f32, count: usize) -> Self {
         let columns = if width >= TWO_COLUMNS && count > 1 {
@@ -75,7 +75,7 @@ impl Rows {
 /// How high the chart of so many exercises is at this width, in points.
 #[must_use]
 pub fn height(width: f32, count: usize) -> f32 {
-    Rows::fit(width, count).height()
+    Grid::fit(width, count).height()
 }
 
 /// The track of a row.
@@ -113,7 +113,7 @@ pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) {
         .iter()
         .map(|line| line.sides.left.max(line.sides.right));
     let most = most.max().unwrap_or_default();
-    let rows = Rows::fit(inside.width(), exercises.len());
+    let rows = Grid::fit(inside.width(), exercises.len());
     for column in 0..rows.columns {
         let middle = inside.left() + rows.column(column) + rows.width / 2.0;
         paint_head(ui.painter(), pos2(middle, inside.top()));
@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn a_narrow_chart_has_its_rows_under_each_other() {
-        let rows = Rows::fit(400.0, 3);
+        let rows = Grid::fit(400.0, 3);
         let origin = pos2(10.0, 10.0);
         assert!((rows.row(origin, 0).bottom() - rows.row(origin, 1).top()).abs() < 0.01);
         assert!((rows.row(origin, 2).bottom() - 10.0 - rows.height()).abs() < 0.01);
@@ -248,11 +248,11 @@ mod tests {
 
     #[test]
     fn a_wide_chart_has_two_columns_side_by_side() {
-        let rows = Rows::fit(700.0, 5);
+        let rows = Grid::fit(700.0, 5);
         let (first, fourth) = (rows.row(Pos2::ZERO, 0), rows.row(Pos2::ZERO, 3));
         assert!((first.top() - fourth.top()).abs() < 0.01);
         assert!(first.right() < fourth.left());
         assert!((fourth.right() - 700.0).abs() < 0.01);
-        assert!((rows.height() - Rows::fit(400.0, 3).height()).abs() < 0.01);
+        assert!((rows.height() - Grid::fit(400.0, 3).height()).abs() < 0.01);
     }
 }
