@@ -19,7 +19,7 @@ const LABELS: f32 = 32.0;
 /// Over the cells, for the months, in points.
 const MONTHS: f32 = 20.0;
 /// Smallest and greatest distance of two cells, in points.
-const PITCH: [f32; 2] = [10.5, 20.0];
+const PITCH: [f32; 2] = [10.5, 26.0];
 /// Between two cells, in points.
 const GAP: f32 = 2.8;
 
