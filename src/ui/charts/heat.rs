@@ -19,7 +19,7 @@ const LABELS: f32 = 32.0;
 /// Over the cells, for the months, in points.
 const MONTHS: f32 = 20.0;
 /// Smallest and greatest distance of two cells, in points.
-const PITCH: [f32; 2] = [10.5, 20.0];
+const PITCH: [f32; 2] = [10.5, 26.0];
 /// Between two cells, in points.
 const GAP: f32 = 2.8;
 
@@ -39,7 +39,7 @@ impl Grid {
         let pitch = |per_band: usize| (width - LABELS) / per_band.max(1) as f32;
         let bands = [1, 2, 4].into_iter().map(|bands| weeks.div_ceil(bands));
         let fitting = bands.clone().find(|per_band| pitch(*per_band) >= least);
-        let per_band = fitting.or(bands.last()).unwrap_or(weeks).max(1);
+        let per_band = fitting.or(bands.next_back()).unwrap_or(weeks).max(1);
         Self {
             origin,
             pitch: pitch(per_band).clamp(4.0, most),
@@ -122,6 +122,7 @@ impl Heat<'_> {
     }
 
     /// Draws the map from `origin` on. Answers with the day that was clicked.
+    #[must_use]
     pub fn show(&self, ui: &Ui, origin: Pos2, width: f32) -> Option<NaiveDate> {
         let grid = self.grid(origin, width);
         self.paint_labels(ui.painter(), &grid);

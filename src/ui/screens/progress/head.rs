@@ -12,11 +12,11 @@ use crate::ui::widgets::{Button, IconButton, Look, label};
 /// Height of the row, in points.
 const HEIGHT: f32 = 40.0;
 /// Below this there are no words on the buttons, in points.
-const WORDS: f32 = 680.0;
+const WORDS: f32 = 960.0;
 /// Below this the weeks have a row of their own, in points.
-const ONE_ROW: f32 = 520.0;
+const ONE_ROW: f32 = 660.0;
 /// Room for the name of the week between its arrows, in points.
-const NAME: f32 = 136.0;
+const NAME: f32 = 176.0;
 
 pub(super) fn ui(
     ui: &mut Ui,
@@ -80,55 +80,36 @@ fn buttons(ui: &mut Ui, words: bool, state: &mut ProgressState, actions: &mut Ve
     }
 }
 
-/// The arrows with the week between them, in the middle of `row`.
+/// The arrows with the week between them in the middle of `row`, and behind them the way back.
 fn weeks(ui: &mut Ui, row: Rect, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
-    let week = view.week.week;
-    let name = week_label(week, view.today);
-    let width = NAME.max(words_width(ui, &name) + 24.0);
-    let rect = Rect::from_center_size(row.center(), vec2(width + 2.0 * HEIGHT, HEIGHT));
+    let width = NAME + 2.0 * HEIGHT;
+    let middle = Rect::from_center_size(row.center(), vec2(width, HEIGHT));
+    let room = middle.with_max_x(row.right());
     let layout = Layout::left_to_right(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
+    ui.scope_builder(UiBuilder::new().max_rect(room).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        let earlier = IconButton::new(icons::CARET_LEFT, "Earlier week").key("left arrow");
-        if ui.add(earlier).clicked() {
-            actions.push(Action::ShowWeek(week.previous()));
-        }
-        this_week(ui, width, &name, view, actions);
-        let later = IconButton::new(icons::CARET_RIGHT, "Later week").key("right arrow");
-        if ui.add_enabled(!is_current(view), later).clicked() {
-            actions.push(Action::ShowWeek(week.next()));
+        arrows(ui, view, actions);
+        ui.add_space(8.0);
+        if !is_current(view) && ui.add(Button::ghost("This week")).clicked() {
+            actions.push(Action::ShowWeek(current(view)));
         }
     });
 }
 
-/// The name of the week; elsewhere than in this week a way back.
-fn this_week(
-    ui: &mut Ui,
-    width: f32,
-    name: &str,
-    view: &ProgressView<'_>,
-    actions: &mut Vec<Action>,
-) {
-    let (_, rect) = ui.allocate_space(vec2(width, HEIGHT));
-    let ink = ui.theme().palette.text_primary;
-    if is_current(view) {
-        ui.put(rect, egui::Label::new(Type::Strong.text(name, ink)));
-        return;
+fn arrows(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
+    let week = view.week.week;
+    let earlier = IconButton::new(icons::CARET_LEFT, "Earlier week").key("left arrow");
+    if ui.add(earlier).clicked() {
+        actions.push(Action::ShowWeek(week.previous()));
     }
-    let back = format!("{name}, back to this week");
-    let button = ui.put(rect, Button::ghost(name).name(&back));
-    if button.on_hover_text("This week").clicked() {
-        actions.push(Action::ShowWeek(current(view)));
-    }
-}
-
-fn words_width(ui: &Ui, text: &str) -> f32 {
-    let font = Type::Strong.font();
     let ink = ui.theme().palette.text_primary;
-    ui.painter()
-        .layout_no_wrap(text.to_owned(), font, ink)
-        .size()
-        .x
+    let name = Type::Strong.text(week_label(week, view.today), ink);
+    let (_, rect) = ui.allocate_space(vec2(NAME, HEIGHT));
+    ui.put(rect, egui::Label::new(name));
+    let later = IconButton::new(icons::CARET_RIGHT, "Later week").key("right arrow");
+    if ui.add_enabled(!is_current(view), later).clicked() {
+        actions.push(Action::ShowWeek(week.next()));
+    }
 }
 
 /// The arrow keys go from week to week while nothing has the focus.
