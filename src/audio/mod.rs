@@ -1,1 +1,3 @@
 //! What is heard: cues become frames of one track.
+
+pub mod speech;
