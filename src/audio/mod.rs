@@ -28,6 +28,7 @@ mod output;
 mod queue;
 pub mod schedule;
 mod sound;
+pub mod speech;
 pub mod synth;
 pub mod track;
 mod voice;
