@@ -21,6 +21,8 @@ const SETTLING: Duration = Duration::from_millis(150);
 const STOOD_STILL: i64 = 100_000_000;
 /// A correction beyond this (ns) is made at once.
 const LEAP: i64 = 80_000_000;
+/// From this much (ns) a correction is a slip, to be made good at the next segment.
+const SLIP: i64 = 1_000_000;
 /// Others are made by this many ns a second: 250 ppm, below 1 ms between any two cues 4 s apart.
 const SLEW: u64 = 250_000;
 
@@ -115,6 +117,19 @@ impl Anchor {
             zero,
         });
         renewed
+    }
+
+    /// Makes good at once what a buffer that ran dry has cost, where the step is not heard: before
+    /// the sound that opens a segment. Below a millisecond nothing is gained by it.
+    pub fn catch_up(&mut self) {
+        let Some(seen) = self.sights.front() else {
+            return;
+        };
+        if let Some(held) = &mut self.held
+            && (seen.zero - held.zero).abs() >= SLIP
+        {
+            held.zero = seen.zero;
+        }
     }
 
     fn slewed(&self, held: Sight, target: i64) -> i64 {

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::output::{Order, Output};
-use super::{Backend, Error, Planned, Sound, Speakers};
+use super::taste::gain;
+use super::{Backend, Error, Planned, Speakers, Taste};
 use crate::time::{Clock, Stamp};
 
 /// Orders that can lie before the owner thread. It takes all of them at once, many times a second,
@@ -35,6 +36,7 @@ pub enum Status {
 pub struct Handle {
     orders: SyncSender<Order>,
     status: Arc<Mutex<Status>>,
+    taste: Arc<Mutex<Taste>>,
 }
 
 impl Handle {
@@ -57,7 +59,11 @@ impl Handle {
             let why = Error::Thread(error).to_string();
             show(&status, Status::Off { why });
         }
-        Self { orders, status }
+        Self {
+            orders,
+            status,
+            taste: Arc::default(),
+        }
     }
 
     /// Opens the device and keeps it open, for a session. Best called some seconds before the
@@ -88,9 +94,25 @@ impl Handle {
         self.order(Order::Volume(gain(percent)));
     }
 
-    /// Plays one sound as soon as possible, opening the device for it if need be.
-    pub fn play_now(&self, sound: Sound) {
-        self.order(Order::Now(sound));
+    /// Sounds from now on as `taste` says.
+    pub fn set_taste(&self, taste: Taste) {
+        self.taste
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone_from(&taste);
+        self.order(Order::Taste(taste));
+    }
+
+    /// How it sounds now: what is planned by it.
+    #[must_use]
+    pub fn taste(&self) -> Taste {
+        let taste = self.taste.lock();
+        taste.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Plays `plan` as soon as possible, timed from then, opening the device for it if need be.
+    pub fn play_now(&self, plan: Vec<Planned<Duration>>) {
+        self.order(Order::Now(plan));
     }
 
     /// How things stand.
@@ -105,12 +127,6 @@ impl Handle {
             tracing::debug!("the sound is busy; an order was left out");
         }
     }
-}
-
-/// Loudness is felt by ratios: half way is a quarter of the amplitude (−12 dB).
-fn gain(percent: u8) -> f32 {
-    let share = f32::from(percent.min(100)) / 100.0;
-    share * share
 }
 
 fn run(mut output: Output, inbox: &Receiver<Order>, status: &Mutex<Status>) {
@@ -138,15 +154,4 @@ fn run(mut output: Output, inbox: &Receiver<Order>, status: &Mutex<Status>) {
 
 fn show(shown: &Mutex<Status>, status: Status) {
     *shown.lock().unwrap_or_else(PoisonError::into_inner) = status;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn volume_is_silence_at_zero_full_at_a_hundred_and_never_more() {
-        let gains = [0, 50, 100, 255].map(|percent| gain(percent).to_bits());
-        assert_eq!(gains, [0.0_f32, 0.25, 1.0, 1.0].map(f32::to_bits));
-    }
 }

@@ -7,9 +7,10 @@ use std::time::Duration;
 use super::anchor::{Anchor, Renewed};
 use super::bank::Bank;
 use super::feed::{Feed, Mark};
+use super::frames::frame_of;
 use super::queue::Keyed;
 use super::track::{Entry, Message, Track};
-use super::{Backend, Device, Error, Planned, Sound};
+use super::{Backend, Device, Error, Part, Planned, Taste};
 use crate::time::{Clock, Stamp};
 
 /// How long a device that played may take no samples before it counts as dead. Some failures are
@@ -29,16 +30,22 @@ pub struct Live {
     latency: Duration,
     opened: Stamp,
     last: Option<Stamp>,
+    /// The frame that was asked for last.
+    next: u64,
 }
 
 impl Live {
     /// Opens what `backend` has and plays silence on it.
-    pub fn open(backend: &mut dyn Backend, clock: &Arc<dyn Clock>) -> Result<Self, Error> {
+    pub fn open(
+        backend: &mut dyn Backend,
+        clock: &Arc<dyn Clock>,
+        taste: Taste,
+    ) -> Result<Self, Error> {
         let mut device = backend.open()?;
         let rate = device.rate();
         let (outbox, track) = Track::new(rate.get());
         let (feed, marks) = Feed::new(track, rate, Arc::clone(clock));
-        let bank = Bank::new(rate.get());
+        let bank = Bank::new(rate.get(), taste);
         let latency = device.latency();
         device.play(feed);
         Ok(Self {
@@ -50,6 +57,7 @@ impl Live {
             latency,
             opened: clock.now(),
             last: None,
+            next: 0,
         })
     }
 
@@ -62,14 +70,20 @@ impl Live {
     pub fn listen(&mut self) -> Renewed {
         while let Ok(mark) = self.marks.try_recv() {
             self.last = Some(mark.at);
+            self.next = mark.frame;
             self.anchor.observe(mark);
         }
         self.anchor.renew()
     }
 
-    /// How long after a frame is asked for it is heard.
-    pub const fn latency(&self) -> Duration {
-        self.latency
+    /// How long after a frame is asked for it is heard, as far as system and person know.
+    pub fn latency(&self) -> Duration {
+        self.latency + self.bank.taste().lead
+    }
+
+    /// Sounds from now on as `taste` says.
+    pub fn change(&mut self, taste: Taste) {
+        self.bank.change(taste);
     }
 
     /// What is wrong with the device, if anything.
@@ -85,28 +99,38 @@ impl Live {
         }
     }
 
-    /// Hands a sound to the track; whether it was taken.
-    pub fn hand(&mut self, keyed: Keyed) -> bool {
-        let Planned { at, sound, span } = keyed.plan;
-        let Some(frame) = self.anchor.frame_at(at.minus(self.latency)) else {
+    /// Hands a sound to the track; whether that is settled. What cannot be heard is.
+    pub fn hand(&mut self, keyed: &Keyed) -> bool {
+        if keyed.plan.opens() {
+            self.anchor.catch_up();
+        }
+        let at = keyed.plan.at.minus(self.latency());
+        let Some(frame) = self.anchor.frame_at(at) else {
             return false;
         };
-        let sound = self.bank.get(sound, span);
-        self.send(Message::Play(Entry {
-            key: keyed.key,
-            at: frame,
-            sound,
-        }))
+        self.play(keyed.key, frame, &keyed.plan)
     }
 
-    /// Plays `sound` with the next block.
-    pub fn hand_now(&mut self, sound: Sound, span: Duration) {
-        let sound = self.bank.get(sound, span);
+    /// Plays `plan` from the next block on.
+    pub fn hand_now(&mut self, plan: &[Planned<Duration>]) {
+        for plan in plan {
+            let frame = self.next + frame_of(plan.at, self.bank.rate());
+            self.play(u64::MAX, frame, plan);
+        }
+    }
+
+    fn play<T>(&mut self, key: u64, at: u64, plan: &Planned<T>) -> bool {
+        let gains = self.bank.taste().gains(plan);
+        let (Some(sound), Some(gains)) = (self.bank.get(&plan.part), gains) else {
+            return true;
+        };
         self.send(Message::Play(Entry {
-            key: u64::MAX,
-            at: 0,
+            key,
+            at,
             sound,
-        }));
+            gains,
+            speaks: matches!(plan.part, Part::Words(_)),
+        }))
     }
 
     /// Makes the track forget what has not begun.

@@ -101,19 +101,3 @@ pub const fn shape(sound: Sound) -> Shape {
         Sound::Exhale => Shape::Breath(EXHALE),
     }
 }
-
-/// The loudest any sound gets (−13 dBFS). Four such peaks at once stay below the track's ceiling,
-/// so that what a timeline can bring together never reaches it.
-pub const LOUDEST: f64 = 0.22;
-
-/// Peak of `sound` as a share of full scale.
-#[must_use]
-pub const fn peak(sound: Sound) -> f64 {
-    match sound {
-        Sound::Start | Sound::Done => LOUDEST,
-        Sound::End | Sound::Switch => 0.20,
-        Sound::Half | Sound::Rest | Sound::Ready => 0.18,
-        Sound::Tick | Sound::Out | Sound::Back => 0.16,
-        Sound::Inhale | Sound::Exhale => 0.10,
-    }
-}

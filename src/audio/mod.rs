@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! cues ─► schedule ─► Planned sounds ─► output (own thread) ─► track (device's callback) ─► device
-//!         (pure)      (Stamp, Sound)    │ anchor: Stamp → frame  (counts frames)
-//!                                       └ bank: rendered by synth
+//!         words       and words         │ anchor: Stamp → frame  (counts frames)
+//!         (pure)      at their stamps   └ bank: tones by synth, words by speech, files by own
 //!                     Planned sounds ─► offline ─► the same track ─► WAV file
 //! ```
 //!
@@ -12,26 +12,31 @@
 //! one source that counts frames mixes them. The same source renders offline, which is how cue
 //! times are tested to the frame.
 //!
-//! Others hold a [`Handle`] and hand it [`Planned`] sounds.
+//! Others hold a [`Handle`] and hand it [`Planned`] sounds; a [`Taste`] says how the person likes them.
 
 mod anchor;
-mod bank;
+pub mod bank;
 mod device;
 mod error;
 mod feed;
 mod frames;
 mod handle;
 mod live;
+pub mod loudness;
 mod melody;
 pub mod offline;
 mod output;
+mod own;
 mod queue;
 pub mod schedule;
 mod sound;
 pub mod speech;
 pub mod synth;
+mod taste;
+mod timbre;
 pub mod track;
 mod voice;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -40,4 +45,6 @@ pub use device::{Backend, Device, Speakers};
 pub use error::Error;
 pub use feed::Feed;
 pub use handle::{Handle, Status};
-pub use sound::{Planned, Sound};
+pub use own::{OwnError, read as read_own};
+pub use sound::{Part, Planned, Sound};
+pub use taste::{Set, Taste};

@@ -11,7 +11,7 @@ use super::anchor::Renewed;
 use super::live::Live;
 use super::queue::Queue;
 use super::track::Message;
-use super::{Backend, Error, Planned, Sound, Status};
+use super::{Backend, Error, Planned, Status, Taste};
 use crate::time::{Clock, Stamp};
 
 /// First and longest wait before a device is tried again.
@@ -20,8 +20,6 @@ const RETRY: (Duration, Duration) = (Duration::from_millis(500), Duration::from_
 const RING_OUT: Duration = Duration::from_millis(2500);
 /// How long the device stays open for a sound that is tried out, opening included.
 const TRIAL: Duration = Duration::from_secs(4);
-/// The span of a breath that is tried out.
-const TRIAL_BREATH: Duration = Duration::from_secs(2);
 
 /// What the owner can be told.
 #[derive(Debug)]
@@ -36,8 +34,10 @@ pub enum Order {
     Silence,
     /// Share of full volume.
     Volume(f32),
-    /// Try this sound.
-    Now(Sound),
+    /// How it is to sound.
+    Taste(Taste),
+    /// Play this as soon as possible, timed from then.
+    Now(Vec<Planned<Duration>>),
 }
 
 /// The device as far as it is there.
@@ -56,9 +56,10 @@ pub struct Output {
     queue: Queue,
     wait: Duration,
     volume: f32,
+    taste: Taste,
     session: bool,
     open_until: Stamp,
-    trial: Option<Sound>,
+    trial: Vec<Planned<Duration>>,
 }
 
 impl Output {
@@ -71,9 +72,10 @@ impl Output {
             link: Link::Closed,
             wait: RETRY.0,
             volume: 1.0,
+            taste: Taste::default(),
             session: false,
             open_until: Stamp::ZERO,
-            trial: None,
+            trial: Vec::new(),
         }
     }
 
@@ -108,18 +110,30 @@ impl Output {
             Order::Cues(cues) => self.replace(&cues, now),
             Order::Silence => {
                 self.replace(&[], now);
-                self.trial = None;
+                self.trial.clear();
                 self.tell(Message::Clear);
             }
             Order::Volume(share) => {
                 self.volume = share;
                 self.tell(Message::Volume(share));
             }
-            Order::Now(sound) => {
-                self.trial = Some(sound);
-                self.open_until = self.open_until.max(now.plus(TRIAL));
+            Order::Taste(taste) => self.change(taste, now),
+            Order::Now(plan) => {
+                let lasts = plan.iter().map(|plan| plan.at).max().unwrap_or_default();
+                self.open_until = self.open_until.max(now.plus(TRIAL + lasts));
+                self.trial = plan;
             }
         }
+    }
+
+    /// What has not begun is placed anew, as it is to sound now.
+    fn change(&mut self, taste: Taste, now: Stamp) {
+        if let Link::Live(live) = &mut self.link {
+            let gone = self.queue.recall(now.plus(live.latency()));
+            live.call_back(gone);
+            live.change(taste.clone());
+        }
+        self.taste = taste;
     }
 
     fn end_session(&mut self, now: Stamp) {
@@ -139,7 +153,7 @@ impl Output {
         } else {
             self.link = Link::Closed;
             self.wait = RETRY.0;
-            self.trial = None;
+            self.trial.clear();
         }
     }
 
@@ -158,7 +172,7 @@ impl Output {
     }
 
     fn try_open(&mut self) {
-        match Live::open(self.backend.as_mut(), &self.clock) {
+        match Live::open(self.backend.as_mut(), &self.clock, self.taste.clone()) {
             Ok(live) => {
                 live.send(Message::Volume(self.volume));
                 self.link = Link::Live(Box::new(live));
@@ -181,9 +195,7 @@ impl Output {
         let renewed = live.listen();
         if live.has_begun() {
             self.wait = RETRY.0;
-            if let Some(sound) = self.trial.take() {
-                live.hand_now(sound, TRIAL_BREATH);
-            }
+            live.hand_now(&std::mem::take(&mut self.trial));
         }
         if renewed == Renewed::Unsettled {
             return;
@@ -193,7 +205,7 @@ impl Output {
             live.call_back(gone);
         }
         while let Some(keyed) = self.queue.next_due(now) {
-            if !live.hand(keyed) {
+            if !live.hand(&keyed) {
                 return;
             }
             self.queue.handed(keyed, now);

@@ -14,7 +14,7 @@ const AHEAD: Duration = Duration::from_secs(3);
 const REMEMBERED: Duration = Duration::from_secs(5);
 
 /// A sound with the key the track knows it by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keyed {
     /// Counts up; never used twice.
     pub key: u64,
@@ -38,7 +38,7 @@ impl Queue {
         for plan in cues {
             let known = self.handed.iter().any(|handed| handed.plan == *plan);
             if !known && !self.waiting.contains(plan) {
-                self.waiting.push(*plan);
+                self.waiting.push(plan.clone());
             }
         }
         self.waiting.sort_by_key(|plan| plan.at);
@@ -48,9 +48,8 @@ impl Queue {
     /// Puts what was handed over but has not `begun` back in line, for another place or another
     /// device; the keys of what must be called back.
     pub fn recall(&mut self, begun: Stamp) -> Vec<u64> {
-        let ahead: Vec<_> = self.handed.iter().map(|handed| handed.plan).collect();
-        self.waiting
-            .extend(ahead.into_iter().filter(|plan| plan.at > begun));
+        let ahead = self.handed.iter().filter(|handed| handed.plan.at > begun);
+        self.waiting.extend(ahead.map(|handed| handed.plan.clone()));
         self.waiting.sort_by_key(|plan| plan.at);
         self.drop_handed(|plan| plan.at > begun)
     }
@@ -58,11 +57,11 @@ impl Queue {
     /// The next sound that is due to be handed over. It stays in line until [`Queue::handed`].
     pub fn next_due(&mut self, now: Stamp) -> Option<Keyed> {
         self.waiting
-            .retain(|plan| now.since(plan.at) <= plan.sound.patience());
-        let plan = *self.waiting.first()?;
+            .retain(|plan| now.since(plan.at) <= plan.patience());
+        let plan = self.waiting.first()?;
         (plan.at <= now.plus(AHEAD)).then_some(Keyed {
             key: self.keys,
-            plan,
+            plan: plan.clone(),
         })
     }
 

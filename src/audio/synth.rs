@@ -8,58 +8,43 @@ use std::f64::consts::TAU;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Sound;
 use super::frames::frame_of;
+use super::loudness::levelled;
 use super::melody::{self, Glide, Shape, Tone};
+use super::timbre::Timbre;
+use super::{Set, Sound};
 
-/// Steps of the sample grid from zero to full scale.
-pub const GRID: f32 = 32_768.0;
-
-/// Rise from silence, in seconds: short enough to be heard as the moment, long enough not to click.
-const ATTACK: f64 = 0.004;
 /// Fall to silence at the end of a tone, in seconds.
 const RELEASE: f64 = 0.020;
 /// Share of a breath's peak that its attack brings, so that its beginning can be heard.
 const BREATH_ONSET: f64 = 0.25;
 /// Shorter and longer breaths than these sound for as long as these.
 const BREATH_RANGE: (Duration, Duration) = (Duration::from_millis(80), Duration::from_secs(30));
-/// Overtones of a bell: multiple of the pitch, share, and how much faster they die away.
-const PARTIALS: [(f64, f64, f64); 3] = [(1.0, 1.0, 1.0), (2.0, 0.35, 1.6), (3.0, 0.12, 2.5)];
-
-/// The samples of `sound` at `rate` frames a second, one channel; `span` counts for breaths only.
+/// The samples of `sound` in `set` at `rate` frames a second, one channel; `span` counts for breaths
+/// only.
 #[must_use]
-pub fn render(sound: Sound, span: Duration, rate: u32) -> Arc<[f32]> {
+pub fn render(set: Set, sound: Sound, span: Duration, rate: u32) -> Arc<[f32]> {
+    let timbre = Timbre::of(set);
     let raw = match melody::shape(sound) {
-        Shape::Bells(tones) => bells(tones, rate),
-        Shape::Breath(glide) => breath(glide, span.clamp(BREATH_RANGE.0, BREATH_RANGE.1), rate),
+        Shape::Bells(tones) => bells(&timbre, tones, rate),
+        Shape::Breath(glide) => {
+            let span = span.clamp(BREATH_RANGE.0, BREATH_RANGE.1);
+            breath(&timbre, glide, span, rate)
+        }
     };
-    let loudest = raw
-        .iter()
-        .fold(f64::MIN_POSITIVE, |top, x| top.max(x.abs()));
-    let scale = melody::peak(sound) / loudest;
-    raw.iter().map(|sample| on_grid(sample * scale)).collect()
+    levelled(&raw, rate)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "rounded to the grid of 16-bit samples on purpose"
-)]
-fn on_grid(sample: f64) -> f32 {
-    f32::from((sample * f64::from(GRID)).round() as i16) / GRID
-}
-
-fn bells(tones: &[Tone], rate: u32) -> Vec<f64> {
+fn bells(timbre: &Timbre, tones: &[Tone], rate: u32) -> Vec<f64> {
     let frames = |ms: u32| frame_of(Duration::from_millis(ms.into()), rate);
-    let len = tones
+    let ends = tones
         .iter()
-        .map(|tone| frames(tone.after + tone.rings))
-        .max()
-        .unwrap_or(0);
-    let mut out = silence(len);
+        .map(|tone| frames(tone.after + timbre.rings(tone)));
+    let mut out = silence(ends.max().unwrap_or(0));
     for tone in tones {
         let skipped = usize::try_from(frames(tone.after)).unwrap_or(usize::MAX);
         for (sample, time) in out.iter_mut().skip(skipped).zip(times(rate)) {
-            *sample += bell(tone, time);
+            *sample += bell(timbre, tone, time);
         }
     }
     out
@@ -76,15 +61,15 @@ fn times(rate: u32) -> impl Iterator<Item = f64> {
 }
 
 /// A struck bell, `time` seconds after the strike.
-fn bell(tone: &Tone, time: f64) -> f64 {
-    let rings = f64::from(tone.rings) / 1000.0;
-    let edge = edges(time, rings);
+fn bell(timbre: &Timbre, tone: &Tone, time: f64) -> f64 {
+    let rings = f64::from(timbre.rings(tone)) / 1000.0;
+    let edge = edges(timbre, time, rings);
     if edge <= 0.0 {
         return 0.0;
     }
-    let pitch = hertz(tone.pitch);
-    let body: f64 = PARTIALS
-        .iter()
+    let pitch = hertz(tone.pitch + timbre.shift);
+    let partials = timbre.partials.iter();
+    let body: f64 = partials
         .map(|(multiple, share, decay)| {
             share * (-4.0 * decay * time / rings).exp() * (TAU * pitch * multiple * time).cos()
         })
@@ -93,18 +78,19 @@ fn bell(tone: &Tone, time: f64) -> f64 {
 }
 
 /// Rises from 0 to 1 in the attack and falls back to 0 at `len`.
-fn edges(time: f64, len: f64) -> f64 {
-    let rise = (time / ATTACK).min(1.0);
+fn edges(timbre: &Timbre, time: f64, len: f64) -> f64 {
+    let rise = (time / timbre.attack).min(1.0);
     let fall = ((len - time) / RELEASE).min(1.0);
     (rise * fall).max(0.0)
 }
 
-fn breath(glide: Glide, span: Duration, rate: u32) -> Vec<f64> {
+fn breath(timbre: &Timbre, glide: Glide, span: Duration, rate: u32) -> Vec<f64> {
     let mut out = silence(frame_of(span, rate));
     let len = span.as_secs_f64();
     for (sample, time) in out.iter_mut().zip(times(rate)) {
         let phase = TAU * cycles(glide, time, len);
-        *sample = swell(glide, time, len) * (phase.cos() + 0.3 * (2.0 * phase).cos());
+        let body = phase.cos() + timbre.breath * (2.0 * phase).cos();
+        *sample = edges(timbre, time, len) * swell(glide, time, len) * body;
     }
     out
 }
@@ -125,7 +111,7 @@ fn swell(glide: Glide, time: f64, len: f64) -> f64 {
     } else {
         (0.0, (quarter * (len - time) / (len - top)).sin())
     };
-    edges(time, len) * (base + (1.0 - base) * along * along)
+    base + (1.0 - base) * along * along
 }
 
 fn hertz(pitch: i32) -> f64 {

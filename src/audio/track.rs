@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use super::voice::{Ramp, Voice};
 
 /// No sample is ever beyond this: −1 dBFS. Sounds are quiet enough that sessions do not reach it.
-pub const CEILING: f32 = 29_204.0 / super::synth::GRID;
+pub const CEILING: f32 = 29_204.0 / super::loudness::GRID;
 
 /// Sounds that can wait for their frame. Some seconds of the busiest routine need 30.
 pub const WAITING: usize = 64;
@@ -31,6 +31,10 @@ pub struct Entry {
     pub at: u64,
     /// One channel, at the track's rate.
     pub sound: Arc<[f32]>,
+    /// Shares of the left and the right channel, 0 to 1.
+    pub gains: [f32; 2],
+    /// Whether it is spoken: then it ends what is being said.
+    pub speaks: bool,
 }
 
 /// What the track can be told.
@@ -130,13 +134,19 @@ impl Track {
             waiting,
             voices,
             frame,
+            fade,
             ..
         } = self;
         for slot in waiting {
-            if let Some(entry) = slot.take_if(|entry| entry.at <= *frame)
-                && let Some(free) = voices.iter_mut().find(|voice| voice.is_none())
-            {
-                *free = Some(Voice::new(entry.sound));
+            let Some(entry) = slot.take_if(|entry| entry.at <= *frame) else {
+                continue;
+            };
+            if entry.speaks {
+                let said = voices.iter_mut().flatten().filter(|voice| voice.speaks());
+                said.for_each(|voice| voice.fade_out(*fade));
+            }
+            if let Some(free) = voices.iter_mut().find(|voice| voice.is_none()) {
+                *free = Some(Voice::new(entry));
             }
         }
     }

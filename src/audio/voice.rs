@@ -2,10 +2,14 @@
 
 use std::sync::Arc;
 
+use super::track::Entry;
+
 /// A sound that is being played.
 #[derive(Debug)]
 pub struct Voice {
     sound: Arc<[f32]>,
+    gains: [f32; 2],
+    speaks: bool,
     next: usize,
     fade: Option<Fade>,
 }
@@ -18,14 +22,22 @@ struct Fade {
 }
 
 impl Voice {
-    /// `sound` from its first frame.
+    /// The sound of `entry` from its first frame.
     #[must_use]
-    pub const fn new(sound: Arc<[f32]>) -> Self {
+    pub fn new(entry: Entry) -> Self {
         Self {
-            sound,
+            sound: entry.sound,
+            gains: entry.gains,
+            speaks: entry.speaks,
             next: 0,
             fade: None,
         }
+    }
+
+    /// Whether it is spoken.
+    #[must_use]
+    pub const fn speaks(&self) -> bool {
+        self.speaks
     }
 
     /// Fades out within `frames`; a fade that is under way goes on.
@@ -38,12 +50,18 @@ impl Voice {
 
     /// Adds the next frames to interleaved stereo; whether any are left.
     pub fn mix_into(&mut self, stereo: &mut [f32]) -> bool {
-        let Self { sound, next, fade } = self;
+        let Self {
+            sound,
+            gains,
+            next,
+            fade,
+            ..
+        } = self;
         let rest = sound.get(*next..).unwrap_or_default();
         let mut mixed = 0;
         for (frame, sample) in stereo.chunks_exact_mut(2).zip(rest) {
-            let gain = fade.as_mut().map_or(1.0, Fade::step);
-            for channel in frame {
+            let sample = sample * fade.as_mut().map_or(1.0, Fade::step);
+            for (channel, gain) in frame.iter_mut().zip(*gains) {
                 *channel += sample * gain;
             }
             mixed += 1;

@@ -65,7 +65,7 @@ Keys, each followed by Enter: p pause or go on, s skip, b back, + longer, - shor
     #[command(after_help = "\
 Examples:
   supple render full_psoas_relief -o full.wav
-  supple render hips.ron -o hips.wav --rate 44100")]
+  supple render hips.ron -o hips.wav --rate 44100 --voice")]
     Render {
         /// A routine's id or file
         routine: String,
@@ -75,6 +75,9 @@ Examples:
         /// Frames a second
         #[arg(long, default_value_t = 48_000, value_parser = clap::value_parser!(u32).range(8_000..=192_000))]
         rate: u32,
+        /// With the spoken words, as in a session
+        #[arg(long)]
+        voice: bool,
     },
     /// Show what was done
     #[command(after_help = "\

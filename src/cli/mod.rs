@@ -55,7 +55,8 @@ pub fn run(
             routine,
             output,
             rate,
-        } => render::run(&*timeline(&routine)?, &output, rate, out),
+            voice,
+        } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
         Command::History(output) => {
             let today = clock.wall().date_naive();
             history::run(&open_history(folders, clock)?, today, output, out)

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::Verdict;
-use crate::audio::offline;
+use crate::audio::{Taste, offline};
 use crate::time::format;
 use crate::timeline::Timeline;
 
@@ -15,21 +15,22 @@ pub(super) fn run(
     timeline: &Timeline,
     output: &Path,
     rate: u32,
+    voice: bool,
     out: &mut dyn Write,
 ) -> anyhow::Result<Verdict> {
-    let cues = timeline.cues();
-    let in_phase = cues.iter().filter_map(|cue| {
-        let segment = timeline.segments.get(cue.segment)?;
-        Some((cue, segment.phase))
-    });
-    offline::render_timeline(in_phase, timeline.total, rate, output)
+    let taste = if voice {
+        Taste::default()
+    } else {
+        Taste::plan()
+    };
+    offline::render_timeline(timeline, &taste, rate, output)
         .with_context(|| format!("{} could not be written", output.display()))?;
     writeln!(
         out,
         "{}: {}, {} cues at {rate} Hz",
         output.display(),
         format::clock(timeline.total),
-        cues.len()
+        timeline.cues().len()
     )?;
     Ok(Verdict::Fine)
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::{Parts, Recorder, Shared};
-use crate::audio::{self, Sound, schedule};
+use crate::audio::{self, Planned, Sound, Taste, schedule};
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::{Ending, Event, Outcome};
@@ -116,15 +116,11 @@ impl Session {
         if events.iter().any(cuts_sound) {
             sound.silence();
         }
-        let segments = self.engine.segments();
-        let cues = self.engine.upcoming(now, AHEAD);
-        let in_phase = cues.iter().filter_map(|(at, cue)| {
-            let segment = segments.get(cue.segment)?;
-            Some((*at, cue, segment.phase))
-        });
-        sound.set_cues(schedule::sounds(in_phase));
-        if ends_open(events) {
-            sound.play_now(Sound::Done);
+        let taste = sound.taste();
+        sound.set_cues(score(&self.engine, now, &taste));
+        let last = last_sounds(events, &taste);
+        if !last.is_empty() {
+            sound.play_now(last);
         }
     }
 
@@ -141,20 +137,45 @@ impl Session {
     }
 }
 
+/// Everything that is heard in the next seconds, if nothing interferes.
+fn score(engine: &Engine, now: Stamp, taste: &Taste) -> Vec<Planned<Stamp>> {
+    let segments = engine.segments();
+    let cues = engine.upcoming(now, AHEAD);
+    let in_segment = cues.iter().filter_map(|(at, cue)| {
+        let segment = segments.get(cue.segment)?;
+        Some((*at, cue, segment))
+    });
+    let mut score = schedule::sounds(in_segment, taste);
+    for (zero, index) in engine.ahead(now, AHEAD) {
+        let beside = schedule::beside(segments, index, taste).into_iter();
+        score.extend(beside.map(|plan| plan.moved(|at| zero.plus(at))));
+    }
+    score.retain(|plan| plan.at >= now);
+    score
+}
+
+/// What is heard when the routine is done, where nobody could know that moment ahead.
+fn last_sounds(events: &[Event], taste: &Taste) -> Vec<Planned<Duration>> {
+    if !events.iter().any(completes) {
+        return Vec::new();
+    }
+    let done = ends_open(events) && taste.tones.is_some();
+    let done = done.then(|| Planned::tone(Duration::ZERO, Sound::Done, Duration::ZERO));
+    done.into_iter()
+        .chain(schedule::farewell(taste))
+        .collect()
+}
+
+fn completes(event: &Event) -> bool {
+    let outcome = Outcome::Completed;
+    matches!(event, Event::Finished { outcome: how, .. } if *how == outcome)
+}
+
 /// Whether the session just ended by going on from an open segment: nobody could know that moment
 /// ahead, so its last sound was not handed over with the others.
 fn ends_open(events: &[Event]) -> bool {
     let open = |event: &Event| matches!(event, Event::SegmentEnded { attempt, .. } if attempt.segment.phase == Phase::Open);
-    let done = |event: &Event| {
-        matches!(
-            event,
-            Event::Finished {
-                outcome: Outcome::Completed,
-                ..
-            }
-        )
-    };
-    events.iter().any(open) && events.iter().any(done)
+    events.iter().any(open)
 }
 
 /// Whether what is sounding no longer fits.

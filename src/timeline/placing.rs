@@ -13,7 +13,7 @@ use super::segment::{Pace, Segment};
 pub const TICKS: [u64; 3] = [3, 2, 1];
 
 /// The shortest hold whose middle is told.
-const HALF_FROM: Duration = Duration::from_secs(20);
+pub const HALF_FROM: Duration = Duration::from_secs(20);
 
 /// The cues of segment `index`, timed from its start, by time and then in the fixed order.
 ///
@@ -50,16 +50,24 @@ fn waiting(segment: &Segment, later: &[Segment]) -> Vec<Cue> {
     std::iter::once(announcement).chain(ticks).collect()
 }
 
-fn ticks<'a>(segment: &'a Segment, later: &'a [Segment]) -> impl Iterator<Item = Cue> + 'a {
+fn ticks(segment: &Segment, later: &[Segment]) -> impl Iterator<Item = Cue> {
+    let ticks = before_start(segment, later, &TICKS).into_iter();
+    ticks.map(|at| cue(segment, CueKind::Tick, at))
+}
+
+/// The times in `segment`, from its start, that lie so many `seconds` before the next start; `later`
+/// is what follows it. Empty in active segments and before the end of the routine.
+#[must_use]
+pub fn before_start(segment: &Segment, later: &[Segment], seconds: &[u64]) -> Vec<Duration> {
+    if segment.phase.is_active() || segment.work.is_none() {
+        return Vec::new();
+    }
     let between = later.iter().take_while(|next| next.phase.is_waiting());
     let to_start = segment.planned() + between.map(Segment::planned).sum::<Duration>();
-    let leads_somewhere = segment.work.is_some();
-    TICKS
-        .into_iter()
-        .filter(move |_| leads_somewhere)
-        .filter_map(move |secs| to_start.checked_sub(Duration::from_secs(secs)))
-        .filter(|at| *at < segment.planned())
-        .map(|at| cue(segment, CueKind::Tick, at))
+    let times = seconds
+        .iter()
+        .filter_map(|secs| to_start.checked_sub(Duration::from_secs(*secs)));
+    times.filter(|at| *at < segment.planned()).collect()
 }
 
 /// Start, end, middle and beats. An open segment has its start only.

@@ -1,11 +1,23 @@
 //! From a clip's bytes to its samples.
 
 use std::io::Cursor;
+use std::time::Duration;
 
 use lewton::inside_ogg::OggStreamReader;
 
+use crate::audio::frames::span_of;
+
 /// Frames a second of every clip.
 pub(super) const RATE: u32 = 24_000;
+/// What every page of an Ogg stream begins with.
+const MAGIC: &[u8] = b"OggS";
+
+/// How long a clip is: the last page of an Ogg stream tells how many frames it ends at.
+pub(super) fn length(clip: &[u8]) -> Option<Duration> {
+    let page = clip.windows(MAGIC.len()).rposition(|word| word == MAGIC)?;
+    let ends_at = clip.get(page + 6..page + 14)?.try_into().ok()?;
+    Some(span_of(u64::from_le_bytes(ends_at), RATE))
+}
 
 /// The samples of a clip; `None` where it is not Vorbis with one channel at [`RATE`].
 pub(super) fn decode(clip: &[u8]) -> Option<Vec<f32>> {

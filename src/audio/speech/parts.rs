@@ -1,7 +1,8 @@
 //! Which clips a text is spoken with.
 //!
 //! The whole text is looked up first, as a cue line of two sentences is one clip. Then its
-//! sentences, and then a sentence as two pieces, such as "Next: Bridge" or "Set 2 of 3".
+//! sentences, and then a sentence as two pieces, such as "Next: Bridge" or "Set 2 of 3". A sentence
+//! is spoken whole or not at all: half of one misleads.
 
 use std::time::Duration;
 
@@ -20,13 +21,12 @@ pub(super) struct Part {
     pub(super) pause: Duration,
 }
 
-/// The clips of `text` in order; `None` where one is missing.
-pub(super) fn parts(text: &str) -> Option<Vec<Part>> {
+/// The clips of `text` in order, without the sentences that have none.
+pub(super) fn parts(text: &str) -> Vec<Part> {
     if let Some(whole) = part(text, BETWEEN_SENTENCES) {
-        return Some(vec![whole]);
+        return vec![whole];
     }
-    let sentences: Option<Vec<_>> = text.split(". ").map(sentence).collect();
-    sentences.map(|sentences| sentences.concat())
+    text.split(". ").filter_map(sentence).flatten().collect()
 }
 
 fn sentence(text: &str) -> Option<Vec<Part>> {

@@ -8,7 +8,7 @@ const GRID: f64 = 32_768.0;
 
 /// `sound` at `to` instead of `from` frames a second (neither is 0), on the grid of 16-bit
 /// samples: sums of such samples are exact.
-pub(super) fn resample(sound: &[f32], from: u32, to: u32) -> Vec<f32> {
+pub(in crate::audio) fn resample(sound: &[f32], from: u32, to: u32) -> Vec<f32> {
     let (from, to) = (u64::from(from), u64::from(to));
     let len = sound.len() as u64 * to / from;
     (0..len)

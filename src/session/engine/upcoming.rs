@@ -33,18 +33,38 @@ impl Engine {
         due
     }
 
+    /// The segments that have begun or begin before `now + horizon`, if nothing interferes: each
+    /// with the stamp it counts from. None while paused or over.
+    #[must_use]
+    pub fn ahead(&self, now: Stamp, horizon: Duration) -> Vec<(Stamp, usize)> {
+        let zero = match self.clock {
+            Clock::Running => self.zero,
+            Clock::CountingIn { since, until } => self.zero.plus(until.since(since)),
+            Clock::Paused { .. } | Clock::Finished { .. } => return Vec::new(),
+        };
+        self.bases(zero, now.plus(horizon)).collect()
+    }
+
+    /// The current segment and those that begin before `end`, as the current one counts from `zero`.
+    fn bases(&self, zero: Stamp, end: Stamp) -> impl Iterator<Item = (Stamp, usize)> {
+        let mut base = Some(zero);
+        let segments = self.segments.iter().skip(self.current);
+        segments.map_while(move |segment| {
+            let start = base.filter(|start| *start < end)?;
+            base = segment.len.map(|len| start.plus(len));
+            Some((start, segment.index))
+        })
+    }
+
     /// The cues from stamp `from` until `end`, where the current segment counts from `zero`.
     fn due(&self, zero: Stamp, from: Stamp, end: Stamp) -> Vec<(Stamp, Cue)> {
-        let mut due = Vec::new();
-        let mut base = zero;
-        for segment in self.segments.iter().skip(self.current) {
-            let cues = cues_of(&self.segments, segment.index).into_iter();
-            due.extend(cues.map(|cue| (base.plus(cue.at), cue)));
-            base = base.plus(segment.planned());
-            if segment.len.is_none() || base >= end {
-                break;
-            }
-        }
+        let mut due: Vec<_> = self
+            .bases(zero, end)
+            .flat_map(|(base, index)| {
+                let cues = cues_of(&self.segments, index).into_iter();
+                cues.map(move |cue| (base.plus(cue.at), cue))
+            })
+            .collect();
         due.retain(|(stamp, _)| *stamp >= from);
         due
     }
