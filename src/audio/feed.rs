@@ -11,6 +11,7 @@ use std::time::Duration;
 use rodio::{ChannelCount, Sample, SampleRate, Source};
 
 use super::track::Track;
+use super::urgent::Thread;
 use crate::time::{Clock, Stamp};
 
 /// Frames of a block: 5 ms at 48 kHz. Messages are read once a block.
@@ -26,6 +27,8 @@ pub struct Mark {
     pub frame: u64,
     /// When it was asked for: at the earliest one buffer before it is heard.
     pub at: Stamp,
+    /// The thread that asked.
+    pub thread: Thread,
 }
 
 /// A [`Track`] as a source of stereo samples that never ends.
@@ -58,6 +61,7 @@ impl Feed {
         let mark = Mark {
             frame: self.track.frame(),
             at: self.clock.now(),
+            thread: Thread::current(),
         };
         // A mark that finds no place is one of hundreds: the owner is late, not the sound.
         self.marks.try_send(mark).ok();

@@ -69,6 +69,9 @@ impl Live {
     /// Takes in what the callback noted and renews the anchor.
     pub fn listen(&mut self) -> Renewed {
         while let Ok(mark) = self.marks.try_recv() {
+            if self.last.is_none() {
+                mark.thread.hurry();
+            }
             self.last = Some(mark.at);
             self.next = mark.frame;
             self.anchor.observe(mark);

@@ -20,7 +20,9 @@ pub const GRID: f32 = 32_768.0;
 /// `raw` at [`LEVEL`], no peak above [`LOUDEST`], on the grid of 16-bit samples.
 #[must_use]
 pub fn levelled(raw: &[f64], rate: u32) -> Arc<[f32]> {
-    let loudest = raw.iter().fold(f64::MIN_POSITIVE, |top, x| top.max(x.abs()));
+    let loudest = raw
+        .iter()
+        .fold(f64::MIN_POSITIVE, |top, x| top.max(x.abs()));
     let wanted = 10_f64.powf((LEVEL - loudness(raw, rate)) / 20.0);
     let scale = wanted.min(LOUDEST / loudest);
     raw.iter().map(|sample| on_grid(sample * scale)).collect()

@@ -83,7 +83,13 @@ fn whole(
 
 fn mixed(samples: &[f32], channels: usize) -> Vec<f32> {
     let share = f32::from(u8::try_from(channels).unwrap_or(1).max(1));
-    let clean = |x: &f32| if x.is_finite() { x.clamp(-1.0, 1.0) } else { 0.0 };
+    let clean = |x: &f32| {
+        if x.is_finite() {
+            x.clamp(-1.0, 1.0)
+        } else {
+            0.0
+        }
+    };
     samples
         .chunks_exact(channels.max(1))
         .map(|frame| frame.iter().map(clean).sum::<f32>() / share)

@@ -37,7 +37,10 @@ pub fn whole(timeline: &Timeline, taste: &Taste) -> Vec<Planned<Duration>> {
     let mut plan = sounds(in_segment, taste);
     for segment in timeline.segments.iter() {
         let more = beside(&timeline.segments, segment.index, taste);
-        plan.extend(more.into_iter().map(|more| more.moved(|at| segment.start + at)));
+        plan.extend(
+            more.into_iter()
+                .map(|more| more.moved(|at| segment.start + at)),
+        );
     }
     plan.extend(farewell(taste).map(|words| words.moved(|at| timeline.total + at)));
     plan.sort_by_key(|plan| plan.at);
@@ -146,89 +149,5 @@ const fn tone(kind: CueKind, phase: Phase) -> Option<Sound> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-
-    fn heard(cues: &[(u64, CueKind, Phase)]) -> Vec<(u64, Sound)> {
-        let cues: Vec<_> = cues
-            .iter()
-            .map(|&(secs, kind, phase)| (secs, cue(kind), phase))
-            .collect();
-        sounds(cues.iter().map(|(secs, cue, phase)| (*secs, cue, *phase)))
-            .into_iter()
-            .map(|plan| (plan.at, plan.sound))
-            .collect()
-    }
-
-    fn cue(kind: CueKind) -> Cue {
-        Cue {
-            at: Duration::ZERO,
-            kind,
-            span: Duration::from_secs(4),
-            segment: 0,
-            text: None,
-        }
-    }
-
-    #[test]
-    fn an_announcement_sounds_as_what_it_announces() {
-        let announce = CueKind::Announce;
-        assert_eq!(
-            heard(&[
-                (0, announce, Phase::Prep),
-                (1, announce, Phase::Switch),
-                (2, announce, Phase::Rest),
-                (3, announce, Phase::Open),
-            ]),
-            [(0, Sound::Ready), (1, Sound::Switch), (2, Sound::Rest)]
-        );
-    }
-
-    #[test]
-    fn a_start_stands_for_the_first_repetition_and_leaves_the_others() {
-        let (start, out) = (CueKind::Start, CueKind::Out);
-        assert_eq!(
-            heard(&[
-                (5, start, Phase::Reps),
-                (5, out, Phase::Reps),
-                (9, out, Phase::Reps)
-            ]),
-            [(5, Sound::Start), (9, Sound::Out)]
-        );
-    }
-
-    #[test]
-    fn the_end_of_the_routine_stands_for_the_last_end() {
-        let (end, done) = (CueKind::End, CueKind::Done);
-        assert_eq!(
-            heard(&[
-                (5, end, Phase::Hold),
-                (9, end, Phase::Hold),
-                (9, done, Phase::Hold)
-            ]),
-            [(5, Sound::End), (9, Sound::Done)]
-        );
-    }
-
-    #[test]
-    fn an_end_and_what_follows_it_are_both_heard() {
-        let (end, announce) = (CueKind::End, CueKind::Announce);
-        assert_eq!(
-            heard(&[(5, end, Phase::Hold), (5, announce, Phase::Switch)]),
-            [(5, Sound::End), (5, Sound::Switch)]
-        );
-    }
-
-    #[test]
-    fn only_breaths_last_for_their_span() {
-        let breath = cue(CueKind::Inhale);
-        let start = cue(CueKind::Start);
-        let spans: Vec<_> = sounds([(0, &start, Phase::Breathe), (0, &breath, Phase::Breathe)])
-            .iter()
-            .map(|plan| plan.span.as_secs())
-            .collect();
-        assert_eq!(spans, [0, 4]);
-    }
-}
+#[path = "tests/schedule.rs"]
+mod tests;

@@ -20,6 +20,8 @@ use crate::words::Phase;
 const AHEAD: Duration = Duration::from_secs(12);
 /// They are handed over anew at least this often. It is also how soon a suspended machine is noticed.
 const REFRESH: Duration = Duration::from_secs(4);
+/// How late a session starts whose device is still to be opened: servers take a third of a second.
+const OPENING: Duration = Duration::from_millis(700);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
@@ -45,7 +47,10 @@ impl Session {
             changed,
         } = parts;
         let now = clock.moment();
-        let (engine, events) = Engine::start(timeline, now.stamp);
+        let starts = now
+            .stamp
+            .plus(sound.as_ref().map_or(Duration::ZERO, lead_in));
+        let (engine, events) = Engine::start(timeline, starts);
         let shared = Arc::new(Shared {
             engine: Mutex::new(Arc::new(engine.clone())),
             trouble: Mutex::new(None),
@@ -137,6 +142,15 @@ impl Session {
     }
 }
 
+/// A device that is not open yet gets time for it, so that the first sound is not cut off.
+fn lead_in(sound: &audio::Handle) -> Duration {
+    if sound.status() == audio::Status::On {
+        Duration::ZERO
+    } else {
+        OPENING + sound.taste().lead
+    }
+}
+
 /// Everything that is heard in the next seconds, if nothing interferes.
 fn score(engine: &Engine, now: Stamp, taste: &Taste) -> Vec<Planned<Stamp>> {
     let segments = engine.segments();
@@ -161,9 +175,7 @@ fn last_sounds(events: &[Event], taste: &Taste) -> Vec<Planned<Duration>> {
     }
     let done = ends_open(events) && taste.tones.is_some();
     let done = done.then(|| Planned::tone(Duration::ZERO, Sound::Done, Duration::ZERO));
-    done.into_iter()
-        .chain(schedule::farewell(taste))
-        .collect()
+    done.into_iter().chain(schedule::farewell(taste)).collect()
 }
 
 fn completes(event: &Event) -> bool {

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use serde_json::Value;
-use supple::audio::{Sound, synth};
+use supple::audio::{Set, Sound, synth};
 
 use crate::support::{Desk, TWO_STEPS};
 
@@ -122,7 +122,10 @@ fn nothing_is_left(desk: &Desk, routine: &str) {
         let Some(sound) = sound(cue, &all) else {
             continue;
         };
-        for (offset, sample) in synth::render(sound, cue.span, RATE).iter().enumerate() {
+        for (offset, sample) in synth::render(Set::Chime, sound, cue.span, RATE)
+            .iter()
+            .enumerate()
+        {
             left[cue.frame + offset] -= (sample * 32_768.0).round() as i32;
         }
     }

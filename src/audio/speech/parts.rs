@@ -26,10 +26,15 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     if let Some(whole) = part(text, BETWEEN_SENTENCES) {
         return vec![whole];
     }
-    text.split(". ").filter_map(sentence).flatten().collect()
+    sentences(text).filter_map(sentence).flatten().collect()
 }
 
-fn sentence(text: &str) -> Option<Vec<Part>> {
+/// What may each have a clip.
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(". ")
+}
+
+pub(super) fn sentence(text: &str) -> Option<Vec<Part>> {
     let whole = part(text, BETWEEN_SENTENCES).map(|whole| vec![whole]);
     whole.or_else(|| pieces(text))
 }
@@ -45,7 +50,7 @@ fn pieces(text: &str) -> Option<Vec<Part>> {
     })
 }
 
-fn part(text: &str, pause: Duration) -> Option<Part> {
+pub(super) fn part(text: &str, pause: Duration) -> Option<Part> {
     let text = text.trim().trim_end_matches('.');
     let row = CLIPS.binary_search_by_key(&text, |(text, _)| text).ok()?;
     let (_, clip) = CLIPS.get(row)?;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::audio::anchor::{Anchor, Renewed};
 use crate::audio::feed::Mark;
+use crate::audio::urgent::Thread;
 use crate::time::Stamp;
 
 const RATE: u32 = 48_000;
@@ -47,7 +48,11 @@ impl Device {
         let at = at_micros(self.due(self.burst) + late);
         let first = u64::try_from(self.burst).unwrap() * BURST;
         for frame in (first..first + BURST).step_by(BLOCK) {
-            self.anchor.observe(Mark { frame, at });
+            self.anchor.observe(Mark {
+                frame,
+                at,
+                thread: Thread::current(),
+            });
         }
         self.burst += 1;
     }

@@ -1,19 +1,22 @@
 //! A rendered timeline is exactly its sounds at their frames.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::built_in;
+use crate::audio::bank::Bank;
 use crate::audio::frames::frame_of;
-use crate::audio::synth::{GRID, render};
+use crate::audio::loudness::GRID;
+use crate::audio::synth::render;
 use crate::audio::track::CEILING;
-use crate::audio::{Error, Planned, Sound, offline};
-use crate::timeline::cue::{Cue, CueKind};
-use crate::words::Phase;
+use crate::audio::{Error, Part, Planned, Set, Sound, Taste, offline, schedule};
+use crate::timeline::Timeline;
 
 fn rendered(plan: &[Planned<Duration>], total: Duration, rate: u32) -> Vec<f32> {
     let mut out = Vec::new();
-    offline::mix(plan, total, rate, |block| {
+    offline::mix(plan, total, Bank::new(rate, Taste::plan()), |block| {
         out.extend_from_slice(block);
         Ok(())
     })
@@ -21,11 +24,18 @@ fn rendered(plan: &[Planned<Duration>], total: Duration, rate: u32) -> Vec<f32> 
     out
 }
 
+fn tone(at: Duration, sound: Sound) -> Planned<Duration> {
+    Planned::tone(at, sound, Duration::ZERO)
+}
+
 /// Takes `plan` out of what was rendered, frame by frame, on both channels.
 #[track_caller]
 fn take_out(plan: &Planned<Duration>, rate: u32, out: &mut [f32]) {
     let first = usize::try_from(frame_of(plan.at, rate)).unwrap() * 2;
-    let sound = render(plan.sound, plan.span, rate);
+    let Part::Tone { sound, span } = plan.part else {
+        panic!("{plan:?} is no tone");
+    };
+    let sound = render(Set::Chime, sound, span, rate);
     for (frame, sample) in out[first..].chunks_exact_mut(2).zip(sound.iter()) {
         frame[0] -= sample;
         frame[1] -= sample;
@@ -43,7 +53,7 @@ fn any_plan() -> impl Strategy<Value = Vec<Planned<Duration>>> {
             .map(|(sound, pause, span)| {
                 at += Duration::from_nanos(pause);
                 let span = Duration::from_millis(span);
-                Planned { at, sound, span }
+                Planned::tone(at, sound, span)
             })
             .collect()
     })
@@ -71,11 +81,8 @@ proptest! {
 #[test]
 fn what_falls_on_one_moment_stays_below_the_ceiling() {
     let at = Duration::from_secs(1);
-    let together = [Sound::End, Sound::Start, Sound::Half, Sound::Inhale].map(|sound| Planned {
-        at,
-        sound,
-        span: at,
-    });
+    let together = [Sound::End, Sound::Start, Sound::Half, Sound::Inhale]
+        .map(|sound| Planned::tone(at, sound, at));
     let out = rendered(&together, at, 48_000);
     assert!(out.iter().all(|sample| sample.abs() < CEILING));
 }
@@ -90,51 +97,38 @@ fn an_empty_timeline_is_as_long_as_it_is_and_silent() {
 #[test]
 fn a_timeline_that_no_file_can_hold_is_refused() {
     let week = Duration::from_hours(168);
-    let refused = offline::mix(&[], week, 48_000, |_| Ok(()));
+    let refused = offline::mix(&[], week, Bank::new(48_000, Taste::plan()), |_| Ok(()));
     assert!(matches!(refused, Err(Error::TooLong)));
 }
 
 mod file {
     use super::*;
 
-    fn cues() -> Vec<(Cue, Phase)> {
-        [
-            (0, CueKind::Announce),
-            (1, CueKind::Tick),
-            (2, CueKind::Start),
-        ]
-        .map(|(secs, kind)| {
-            let cue = Cue {
-                at: Duration::from_secs(secs),
-                kind,
-                span: Duration::ZERO,
-                segment: 0,
-                text: None,
-            };
-            (cue, Phase::Prep)
-        })
-        .to_vec()
+    fn timeline() -> Arc<Timeline> {
+        super::super::timeline(
+            r#"[Hold(exercise: "kneeling_lunge", side: Left, hold: "5s", prep: "2s")]"#,
+        )
     }
 
     #[test]
     fn it_holds_what_the_track_made() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("session.wav");
-        let cues = cues();
-        let total = Duration::from_secs(3);
-        let listed = cues.iter().map(|(cue, phase)| (cue, *phase));
-        offline::render_timeline(listed, total, 44_100, &out).unwrap();
+        offline::render_timeline(&timeline(), &Taste::plan(), 44_100, &out).unwrap();
 
         let mut reader = hound::WavReader::open(&out).unwrap();
         let read = reader
             .samples::<i16>()
             .map(|x| f32::from(x.unwrap()) / GRID);
-        let plan =
-            [(0, Sound::Ready), (1, Sound::Tick), (2, Sound::Start)].map(|(secs, sound)| Planned {
-                at: Duration::from_secs(secs),
-                sound,
-                span: Duration::ZERO,
-            });
+        let plan = [
+            (0, Sound::Ready),
+            (0, Sound::Tick),
+            (1, Sound::Tick),
+            (2, Sound::Start),
+            (7, Sound::Done),
+        ];
+        let plan = plan.map(|(secs, sound)| tone(Duration::from_secs(secs), sound));
+        let total = Duration::from_secs(7);
         assert_eq!(read.collect::<Vec<_>>(), rendered(&plan, total, 44_100));
     }
 
@@ -142,8 +136,35 @@ mod file {
     fn a_folder_that_is_not_there_is_an_error_and_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("missing").join("session.wav");
-        let refused = offline::render_timeline([], Duration::ZERO, 44_100, &out);
+        let refused = offline::render_timeline(&timeline(), &Taste::plan(), 44_100, &out);
         assert!(matches!(refused, Err(Error::Write(_))));
         assert!(folder.path().read_dir().unwrap().next().is_none());
+    }
+}
+
+mod mix {
+    use super::*;
+
+    /// Below the ceiling nothing was held down: the mix is the sum of its sounds.
+    #[test]
+    fn no_built_in_routine_reaches_the_ceiling_with_any_set_and_all_words() {
+        for timeline in built_in() {
+            for set in Set::ALL {
+                let taste = Taste {
+                    set,
+                    ..Taste::default()
+                };
+                let plan = schedule::whole(&timeline, &taste);
+                let bank = Bank::new(12_000, taste);
+                let mut loudest = 0.0_f32;
+                let heard = offline::mix(&plan, timeline.total, bank, |block| {
+                    loudest = block.iter().fold(loudest, |top, x| top.max(x.abs()));
+                    Ok(())
+                });
+                heard.unwrap();
+                let name = &timeline.name;
+                assert!(loudest < CEILING, "{name} with {set:?}: {loudest}");
+            }
+        }
     }
 }

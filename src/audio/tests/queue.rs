@@ -15,11 +15,7 @@ fn tick(millis: u64) -> Planned<Stamp> {
 }
 
 fn plan(millis: u64, sound: Sound) -> Planned<Stamp> {
-    Planned {
-        at: at(millis),
-        sound,
-        span: Duration::ZERO,
-    }
+    Planned::tone(at(millis), sound, Duration::ZERO)
 }
 
 /// Hands over all that is due; when they sound, in ms.
@@ -27,8 +23,8 @@ fn plan(millis: u64, sound: Sound) -> Planned<Stamp> {
 fn hand_over(queue: &mut Queue, now: u64) -> Vec<u128> {
     let mut handed = Vec::new();
     while let Some(keyed) = queue.next_due(at(now)) {
-        queue.handed(keyed, at(now));
         handed.push(keyed.plan.at.since_origin().as_millis());
+        queue.handed(keyed, at(now));
         assert!(handed.len() < 100);
     }
     handed

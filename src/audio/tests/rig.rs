@@ -137,10 +137,9 @@ impl Rig {
     }
 
     pub fn send(&mut self, cues: &[(u64, Sound)]) -> &mut Self {
-        let cues = cues.iter().map(|(millis, sound)| Planned {
-            at: Stamp::from_origin(Duration::from_millis(*millis)),
-            sound: *sound,
-            span: Duration::from_secs(1),
+        let cues = cues.iter().map(|(millis, sound)| {
+            let at = Stamp::from_origin(Duration::from_millis(*millis));
+            Planned::tone(at, *sound, Duration::from_secs(1))
         });
         self.order(Order::Cues(cues.collect()))
     }

@@ -29,7 +29,24 @@ impl Desk {
     #[track_caller]
     fn play(&self, key: u64, at: u64, sound: &[f32]) -> &Self {
         let sound = Arc::from(sound);
-        self.tell(Message::Play(Entry { key, at, sound }))
+        self.tell(Message::Play(Entry {
+            key,
+            at,
+            sound,
+            gains: [1.0, 1.0],
+            speaks: false,
+        }))
+    }
+
+    #[track_caller]
+    fn say(&self, at: u64, sound: &[f32]) -> &Self {
+        self.tell(Message::Play(Entry {
+            key: at,
+            at,
+            sound: Arc::from(sound),
+            gains: [1.0, 1.0],
+            speaks: true,
+        }))
     }
 
     /// The next frames of the left channel; the right one is the same.
@@ -96,6 +113,35 @@ mod play {
         desk.hear(7);
         desk.hear(5);
         assert_eq!(desk.track.frame(), 12);
+    }
+}
+
+mod say {
+    use super::*;
+
+    #[test]
+    fn words_end_what_is_being_said_and_no_tone() {
+        let mut desk = Desk::new();
+        desk.say(0, &[0.5; 100]).play(1, 0, &[0.125; 100]);
+        desk.say(20, &[0.25; 100]);
+        let heard = desk.hear(60);
+        assert_heard(&heard[..20], &[0.625; 20]);
+        assert_heard(&heard[20 + FADE..], &[0.375; 40 - FADE]);
+    }
+
+    #[test]
+    fn channels_have_shares_of_their_own() {
+        let mut desk = Desk::new();
+        desk.tell(Message::Play(Entry {
+            key: 1,
+            at: 0,
+            sound: Arc::from([0.5, 0.25]),
+            gains: [1.0, 0.5],
+            speaks: false,
+        }));
+        let mut out = [f32::NAN; 4];
+        desk.track.fill(&mut out);
+        assert_heard(&out, &[0.5, 0.25, 0.25, 0.125]);
     }
 }
 

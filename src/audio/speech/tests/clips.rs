@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::super::{decode, parts::CLIPS};
-use super::loudness::loudness;
+use crate::audio::loudness::loudness;
 
 /// LUFS that every clip is made for, and how far it may be off.
 const TARGET: (f64, f64) = (-25.0, 1.5);
@@ -34,7 +34,8 @@ fn seconds(frames: usize) -> f64 {
 #[test]
 fn every_clip_is_as_loud_as_the_others() {
     for (text, sound) in SOUNDS.iter() {
-        let found = loudness(sound, decode::RATE);
+        let sound: Vec<f64> = sound.iter().copied().map(f64::from).collect();
+        let found = loudness(&sound, decode::RATE);
         let off = (found - TARGET.0).abs();
         assert!(off <= TARGET.1, "{text}: {found:.1} LUFS");
     }

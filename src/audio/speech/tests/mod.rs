@@ -1,11 +1,10 @@
 //! The clips are there, complete and audible, and announcements are put together from them.
 
 mod clips;
-mod loudness;
 mod texts;
 mod vocabulary;
 
-use super::say;
+use super::{length, say};
 
 const RATE: u32 = 48_000;
 
@@ -47,16 +46,31 @@ mod say {
     }
 
     #[test]
-    fn a_text_with_an_unknown_part_is_not_spoken_at_all() {
-        for text in [
-            "Juggling. Left side.",
-            "Next: Juggling.",
-            "Set 2 of 99.",
-            "",
-            " ",
-            ".",
-        ] {
+    fn of_a_text_the_sentences_with_clips_are_spoken() {
+        for text in ["Juggling. Left side.", "Left side. Set 2 of 99."] {
+            assert_eq!(frames(text), frames("Left side."), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_any_clip_is_not_spoken() {
+        for text in ["Juggling.", "Next: Juggling.", "Set 2 of 99.", "", " ", "."] {
             assert!(say(text, RATE).is_none(), "{text:?}");
+            assert_eq!(length(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_length_is_known_without_decoding() {
+        for text in [
+            "Rest.",
+            "Set 2 of 3.",
+            "Bridge. Left side.",
+            "Juggling. Rest.",
+        ] {
+            let told = length(text).unwrap().as_secs_f64() * f64::from(RATE);
+            let spoken = f64::from(u32::try_from(frames(text)).unwrap());
+            assert!((told - spoken).abs() < 3.0, "{text:?}: {told}, {spoken}");
         }
     }
 
