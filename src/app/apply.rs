@@ -29,7 +29,7 @@ impl App {
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
             Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
-            Action::TestSound => self.services.sound.play_now(Vec::new()),
+            Action::TestSound => self.services.sound.try_out(),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
             Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
             Action::Import(path) => self.import(&path),

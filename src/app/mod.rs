@@ -12,6 +12,7 @@ mod mini;
 mod pace;
 mod services;
 mod sums;
+pub mod taste;
 mod view;
 
 use std::sync::Arc;

@@ -4,6 +4,7 @@
 use std::fs;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::taste::taste;
 use crate::audio;
 use crate::history::Store;
 use crate::library::Library;
@@ -44,6 +45,9 @@ impl Services {
         let settings = read_settings(&folders, &mut notices);
         let sound = audio::Handle::spawn(clock.clone());
         sound.set_volume(settings.volume);
+        let (taste, said) = taste(&settings.sound, &folders.data);
+        sound.set_taste(taste);
+        notices.extend(said);
         Self {
             library: Library::read(&folders.routines, Catalogue::builtin()),
             store: open_history(&folders, clock.as_ref(), &mut notices),
@@ -63,6 +67,11 @@ impl Services {
     /// Uses `settings` from now on and saves them.
     pub fn change_settings(&mut self, settings: Settings) {
         self.sound.set_volume(settings.volume);
+        if settings.sound != self.settings.sound {
+            let (taste, said) = taste(&settings.sound, &self.folders.data);
+            self.sound.set_taste(taste);
+            said.into_iter().for_each(|said| self.say(said));
+        }
         self.settings = settings;
         let before = fs::read_to_string(&self.folders.settings).unwrap_or_default();
         let text = settings::write(&before, &self.settings);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::output::{Order, Output};
 use super::taste::gain;
-use super::{Backend, Error, Planned, Speakers, Taste};
+use super::{Backend, Error, Planned, Speakers, Taste, trial};
 use crate::time::{Clock, Stamp};
 
 /// Orders that can lie before the owner thread. It takes all of them at once, many times a second,
@@ -113,6 +113,12 @@ impl Handle {
     /// Plays `plan` as soon as possible, timed from then, opening the device for it if need be.
     pub fn play_now(&self, plan: Vec<Planned<Duration>>) {
         self.order(Order::Now(plan));
+    }
+
+    /// Plays one of each, from the beginning.
+    pub fn try_out(&self) {
+        self.silence();
+        self.play_now(trial::one_of_each());
     }
 
     /// How things stand.

@@ -35,6 +35,7 @@ pub mod synth;
 mod taste;
 mod timbre;
 pub mod track;
+mod trial;
 mod urgent;
 mod voice;
 mod words;

@@ -19,6 +19,7 @@ pub use args::{Args, Command};
 
 use crate::history::Store;
 use crate::platform::folders::Folders;
+use crate::settings::{self, Settings};
 use crate::time::Clock;
 
 /// How a command ended.
@@ -84,6 +85,16 @@ fn open_history(folders: &Folders, clock: &dyn Clock) -> anyhow::Result<Store> {
             .context("the history could not be tidied up")?;
     }
     Ok(store)
+}
+
+/// What the person chose; what could not be read of it goes to standard error.
+fn read_settings(folders: &Folders) -> Settings {
+    let text = std::fs::read_to_string(&folders.settings).unwrap_or_default();
+    let read = settings::read(&text);
+    for warning in &read.warnings {
+        say(&warning.to_string());
+    }
+    read.settings
 }
 
 /// A remark for the person, kept apart from what a command prints.

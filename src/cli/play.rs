@@ -9,7 +9,8 @@ use anyhow::Context as _;
 
 use super::args::Play;
 use super::keys::{self, Input};
-use super::{Verdict, open_history, say};
+use super::{Verdict, open_history, read_settings, say};
+use crate::app::taste::taste;
 use crate::audio;
 use crate::platform::clock::{FastClock, SystemClock};
 use crate::platform::folders::Folders;
@@ -56,8 +57,7 @@ fn parts(
             None
         }
     };
-    let sound =
-        (!options.no_sound && options.speed == 1).then(|| audio::Handle::spawn(clock.clone()));
+    let sound = (!options.no_sound && options.speed == 1).then(|| sound(folders, clock.clone()));
     Parts {
         clock,
         sound,
@@ -65,6 +65,17 @@ fn parts(
         // A full queue already holds a reason to look again.
         changed: Box::new(move || drop(changed.try_send(Input::Changed))),
     }
+}
+
+/// The sound as the person likes it.
+fn sound(folders: &Folders, clock: Arc<dyn Clock>) -> audio::Handle {
+    let settings = read_settings(folders);
+    let (taste, said) = taste(&settings.sound, &folders.data);
+    said.iter().for_each(|said| say(said));
+    let sound = audio::Handle::spawn(clock);
+    sound.set_volume(settings.volume);
+    sound.set_taste(taste);
+    sound
 }
 
 /// Prints what changes until the session is over.

@@ -4,10 +4,9 @@ use std::io::{self, Write};
 
 use anyhow::Context as _;
 
-use super::{Verdict, say};
+use super::{Verdict, read_settings};
 use crate::history::Store;
 use crate::platform::folders::Folders;
-use crate::settings::{self, Settings};
 use crate::stats::Calendar;
 use crate::stats::week::WeekStats;
 use crate::time::day::Week;
@@ -46,15 +45,6 @@ pub(super) fn run(
         summary(&sums, out)?;
     }
     Ok(Verdict::Fine)
-}
-
-fn read_settings(folders: &Folders) -> Settings {
-    let text = std::fs::read_to_string(&folders.settings).unwrap_or_default();
-    let read = settings::read(&text);
-    for warning in &read.warnings {
-        say(&warning.to_string());
-    }
-    read.settings
 }
 
 fn summary(sums: &WeekStats, out: &mut dyn Write) -> io::Result<()> {

@@ -16,6 +16,8 @@ mod turn;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use turn::{cuts_sound, score};
 
 use std::io;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};

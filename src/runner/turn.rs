@@ -152,7 +152,7 @@ fn lead_in(sound: &audio::Handle) -> Duration {
 }
 
 /// Everything that is heard in the next seconds, if nothing interferes.
-fn score(engine: &Engine, now: Stamp, taste: &Taste) -> Vec<Planned<Stamp>> {
+pub(crate) fn score(engine: &Engine, now: Stamp, taste: &Taste) -> Vec<Planned<Stamp>> {
     let segments = engine.segments();
     let cues = engine.upcoming(now, AHEAD);
     let in_segment = cues.iter().filter_map(|(at, cue)| {
@@ -191,7 +191,7 @@ fn ends_open(events: &[Event]) -> bool {
 }
 
 /// Whether what is sounding no longer fits.
-fn cuts_sound(event: &Event) -> bool {
+pub(crate) fn cuts_sound(event: &Event) -> bool {
     match event {
         Event::Paused { .. } | Event::StoppedOnPain { .. } => true,
         Event::SegmentEnded { attempt, .. } => attempt.ending != Ending::Completed,

@@ -2,15 +2,19 @@
 
 use std::ops::RangeInclusive;
 
+use super::sound::{Countdown, OWN, SoundSettings, ToneSet};
 use super::values::{Settings, Theme, WeekStart};
 
 /// Something that walks over every key: the reader fills the values, the writer takes them.
 pub(super) trait Visitor {
     fn number(&mut self, key: Key, value: &mut i64, range: RangeInclusive<i64>);
     fn choice(&mut self, key: Key, value: &mut &'static str, words: &[&'static str]);
+    fn flag(&mut self, key: Key, value: &mut bool);
+    /// A text that may be missing.
+    fn text(&mut self, key: Key, value: &mut Option<String>);
 }
 
-/// A table and a key in it.
+/// A table and a key in it; a dot in the table leads into a table of that table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Key {
     pub table: &'static str,
@@ -21,6 +25,7 @@ pub(super) struct Key {
 pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     let Settings {
         volume,
+        sound: heard,
         theme,
         text_size,
         minutes_a_week,
@@ -29,6 +34,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
         day_ends_at,
     } = settings;
     number(visitor, "sound", "volume", volume, 0..=100);
+    sound(heard, visitor);
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
     number(visitor, "goals", "minutes_a_week", minutes_a_week, 5..=600);
@@ -36,6 +42,54 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     choice(visitor, "week", "starts", week_starts, &WEEK_STARTS);
     number(visitor, "week", "day_ends_at", day_ends_at, 0..=6);
 }
+
+fn sound(settings: &mut SoundSettings, visitor: &mut impl Visitor) {
+    let SoundSettings {
+        tones,
+        tones_volume,
+        set,
+        countdown,
+        half_way,
+        by_side,
+        lead_ms,
+        voice,
+        voice_volume,
+        cue_lines,
+        own,
+    } = settings;
+    let key = |name| Key {
+        table: "sound",
+        name,
+    };
+    visitor.flag(key("tones"), tones);
+    number(visitor, "sound", "tones_volume", tones_volume, 0..=100);
+    choice(visitor, "sound", "set", set, &SETS);
+    choice(visitor, "sound", "countdown", countdown, &COUNTDOWNS);
+    visitor.flag(key("half_way"), half_way);
+    visitor.flag(key("by_side"), by_side);
+    number(visitor, "sound", "lead_ms", lead_ms, 0..=1000);
+    visitor.flag(key("voice"), voice);
+    number(visitor, "sound", "voice_volume", voice_volume, 0..=100);
+    visitor.flag(key("cue_lines"), cue_lines);
+    for name in OWN {
+        let table = "sound.own";
+        let mut path = own.remove(name);
+        visitor.text(Key { table, name }, &mut path);
+        own.extend(path.map(|path| (name, path)));
+    }
+}
+
+const SETS: [(ToneSet, &str); 3] = [
+    (ToneSet::Chime, "chime"),
+    (ToneSet::Bowl, "bowl"),
+    (ToneSet::Plain, "plain"),
+];
+
+const COUNTDOWNS: [(Countdown, &str); 3] = [
+    (Countdown::Off, "off"),
+    (Countdown::Three, "3s"),
+    (Countdown::Five, "5s"),
+];
 
 const THEMES: [(Theme, &str); 3] = [
     (Theme::System, "system"),

@@ -5,10 +5,12 @@
 
 mod keys;
 mod read;
+mod sound;
 mod values;
 mod write;
 
 pub use read::{Read, Warning, read};
+pub use sound::{Countdown, OWN, SoundSettings, ToneSet};
 pub use values::{Settings, Theme, WeekStart};
 pub use write::write;
 

@@ -60,7 +60,10 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn find(&self, key: Key) -> Option<&Item> {
-        self.root.get(key.table)?.get(key.name)
+        let mut tables = key.table.split('.');
+        tables
+            .try_fold(self.root, |root, table| root.get(table))?
+            .get(key.name)
     }
 
     fn warn(&mut self, key: Key, expected: String) {
@@ -92,6 +95,22 @@ impl Visitor for Reader<'_> {
         match words.iter().find(|word| Some(**word) == item.as_str()) {
             Some(word) => *value = word,
             None => self.warn(key, format!("expected one of \"{}\"", words.join("\", \""))),
+        }
+    }
+
+    fn flag(&mut self, key: Key, value: &mut bool) {
+        let Some(item) = self.find(key) else { return };
+        match item.as_bool() {
+            Some(flag) => *value = flag,
+            None => self.warn(key, "expected true or false".to_owned()),
+        }
+    }
+
+    fn text(&mut self, key: Key, value: &mut Option<String>) {
+        let Some(item) = self.find(key) else { return };
+        match item.as_str() {
+            Some(text) => *value = Some(text.to_owned()),
+            None => self.warn(key, "expected a text in quotes".to_owned()),
         }
     }
 }

@@ -70,6 +70,20 @@ mod write_ {
     }
 
     #[test]
+    fn own_sounds_are_read_and_written_in_a_table_of_their_own() {
+        let before = "[sound.own]\ntick = \"wood.wav\" # mine\nbell = 3\n";
+        let mut settings = read(before).settings;
+        assert_eq!(settings.sound.own, [("tick", "wood.wav".to_owned())].into());
+        settings.sound.own.insert("done", "gong.wav".to_owned());
+        let after = write(before, &settings);
+        assert!(after.contains("tick = \"wood.wav\" # mine\nbell = 3\n"));
+        assert_eq!(read(&after).settings, settings);
+        settings.sound.own.clear();
+        let cleared = write(&after, &settings);
+        assert!(read(&cleared).settings.sound.own.is_empty(), "{cleared}");
+    }
+
+    #[test]
     fn what_did_not_change_is_the_same_to_the_byte() {
         let full = write("", &Settings::default());
         assert_eq!(write(&full, &Settings::default()), full);
@@ -84,6 +98,13 @@ proptest! {
             text_size,
             minutes_a_week: minutes,
             theme: if light { Theme::Light } else { Theme::Dark },
+            sound: SoundSettings {
+                tones: light,
+                set: if light { ToneSet::Bowl } else { ToneSet::Plain },
+                countdown: if light { Countdown::Off } else { Countdown::Five },
+                lead_ms: u16::from(volume) * 10,
+                ..SoundSettings::default()
+            },
             ..Settings::default()
         };
         let Read { settings: back, warnings } = read(&write("", &settings));

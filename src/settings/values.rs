@@ -2,11 +2,15 @@
 
 use chrono::Weekday;
 
+use super::sound::SoundSettings;
+
 /// Everything the person can choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// Volume of all sounds, 0–100.
     pub volume: u8,
+    /// What is heard, and how.
+    pub sound: SoundSettings,
     /// Light, dark, or as the desktop says.
     pub theme: Theme,
     /// Size of text and controls in percent, 90–150.
@@ -25,6 +29,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             volume: 70,
+            sound: SoundSettings::default(),
             theme: Theme::System,
             text_size: 100,
             minutes_a_week: 60,

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use toml_edit::{DocumentMut, Item, Table, Value, value};
+use toml_edit::{DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::keys::{self, Key, Visitor};
 use super::values::Settings;
@@ -26,13 +26,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn set(&mut self, key: Key, new: impl Into<Value>) {
-        let tables = self.document.as_table_mut();
-        if !tables.get(key.table).is_some_and(Item::is_table_like) {
-            tables.insert(key.table, Item::Table(Table::new()));
-        }
-        let Some(table) = tables.get_mut(key.table).and_then(Item::as_table_like_mut) else {
-            return;
-        };
+        let Some(table) = self.table(key) else { return };
         match table.get_mut(key.name).and_then(Item::as_value_mut) {
             Some(old) => {
                 let decor = old.decor().clone();
@@ -45,8 +39,23 @@ impl Writer<'_> {
         }
     }
 
+    /// The table of `key`, made where it is missing.
+    fn table(&mut self, key: Key) -> Option<&mut dyn TableLike> {
+        let mut table: &mut dyn TableLike = self.document.as_table_mut();
+        for name in key.table.split('.') {
+            if !table.get(name).is_some_and(Item::is_table_like) {
+                table.insert(name, Item::Table(Table::new()));
+            }
+            table = table.get_mut(name)?.as_table_like_mut()?;
+        }
+        Some(table)
+    }
+
     fn found(&self, key: Key) -> Option<&Item> {
-        self.document.get(key.table)?.get(key.name)
+        let mut tables = key.table.split('.');
+        tables
+            .try_fold(self.document.as_item(), |item, table| item.get(table))?
+            .get(key.name)
     }
 }
 
@@ -60,6 +69,23 @@ impl Visitor for Writer<'_> {
     fn choice(&mut self, key: Key, value: &mut &'static str, _: &[&'static str]) {
         if self.found(key).and_then(Item::as_str) != Some(*value) {
             self.set(key, *value);
+        }
+    }
+
+    fn flag(&mut self, key: Key, value: &mut bool) {
+        if self.found(key).and_then(Item::as_bool) != Some(*value) {
+            self.set(key, *value);
+        }
+    }
+
+    fn text(&mut self, key: Key, value: &mut Option<String>) {
+        let found = self.found(key).and_then(Item::as_str);
+        if found == value.as_deref() {
+            return;
+        }
+        match value.take() {
+            Some(text) => self.set(key, text),
+            None => drop(self.table(key).and_then(|table| table.remove(key.name))),
         }
     }
 }

@@ -25,7 +25,7 @@ pub enum Action {
     ExportHistory,
     /// Use and save these settings.
     ChangeSettings(Settings),
-    /// Play one sound, to hear whether it can be heard.
+    /// Play one of each sound, to hear whether they can be heard.
     TestSound,
     /// Show the folder with the person's data.
     OpenDataFolder,

@@ -6,6 +6,7 @@ mod offline;
 mod output;
 mod queue;
 mod rig;
+mod session;
 mod synth;
 mod track;
 

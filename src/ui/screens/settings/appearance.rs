@@ -2,10 +2,9 @@
 
 use egui::Ui;
 
-use super::row::Row;
+use super::row::{Row, choice};
 use crate::settings::{Settings, Theme};
 use crate::ui::action::Action;
-use crate::ui::widgets::Segmented;
 
 const THEMES: [(Theme, &str); 3] = [
     (Theme::System, "System"),
@@ -32,21 +31,4 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
     let row = Row::new("Text size", 296.0).last();
     choice(ui, row, "Text size", &SIZES, &mut settings.text_size);
     None
-}
-
-/// One of a few values. None of them is marked where the file holds another one.
-fn choice<T: Copy + PartialEq, const N: usize>(
-    ui: &mut Ui,
-    row: Row<'_>,
-    name: &str,
-    options: &[(T, &str); N],
-    value: &mut T,
-) {
-    let chosen = options.iter().position(|(option, _)| option == value);
-    let mut chosen = chosen.unwrap_or(N);
-    let words = options.map(|(_, words)| words);
-    row.show(ui, Segmented::new(&mut chosen, &words, name));
-    if let Some((option, _)) = options.get(chosen) {
-        *value = *option;
-    }
 }

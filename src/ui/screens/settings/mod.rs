@@ -8,6 +8,8 @@ mod data;
 mod goals;
 mod row;
 mod sound;
+mod voice;
+mod volume;
 
 use std::path::Path;
 
@@ -79,8 +81,8 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Goals];
-    let right: &[Shown] = &[Shown::Appearance, Shown::Data];
+    let left: &[Shown] = &[Shown::Sound, Shown::Voice];
+    let right: &[Shown] = &[Shown::Appearance, Shown::Goals, Shown::Data];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
@@ -105,6 +107,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 #[derive(Clone, Copy)]
 enum Shown {
     Sound,
+    Voice,
     Appearance,
     Goals,
     Data,
@@ -114,6 +117,7 @@ impl Shown {
     const fn title(self) -> &'static str {
         match self {
             Self::Sound => "Sound",
+            Self::Voice => "Voice",
             Self::Appearance => "Appearance",
             Self::Goals => "Goals",
             Self::Data => "Data",
@@ -136,6 +140,7 @@ fn column(
             ui.add_space(4.0);
             actions.extend(match card {
                 Shown::Sound => sound::ui(ui, view, settings),
+                Shown::Voice => voice::ui(ui, settings),
                 Shown::Appearance => appearance::ui(ui, settings),
                 Shown::Goals => goals::ui(ui, settings),
                 Shown::Data => data::ui(ui, view),

@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Rect, Response, Sense, Stroke, Ui, UiBuilder, Widget, vec2};
 
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::label;
+use crate::ui::widgets::{Segmented, Switch, label};
 
 /// Height of a row, in points.
 const PLAIN: f32 = 44.0;
@@ -83,4 +83,30 @@ impl<'a> Row<'a> {
             label(&mut inside, Type::Caption, palette.text_tertiary, note);
         }
     }
+}
+
+/// One of a few values. None of them is marked where the file holds another one.
+pub(super) fn choice<T: Copy + PartialEq, const N: usize>(
+    ui: &mut Ui,
+    row: Row<'_>,
+    name: &str,
+    options: &[(T, &str); N],
+    value: &mut T,
+) {
+    let chosen = options.iter().position(|(option, _)| option == value);
+    let mut chosen = chosen.unwrap_or(N);
+    let words = options.map(|(_, words)| words);
+    row.show(ui, Segmented::new(&mut chosen, &words, name));
+    if let Some((option, _)) = options.get(chosen) {
+        *value = *option;
+    }
+}
+
+/// On or off, with what there is to know about it.
+pub(super) fn switch(ui: &mut Ui, title: &str, note: Option<&str>, on: &mut bool) {
+    let row = Row {
+        note,
+        ..Row::new(title, 48.0)
+    };
+    row.show(ui, Switch::new(on, title));
 }

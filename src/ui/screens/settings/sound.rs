@@ -1,67 +1,66 @@
-//! The card of what is heard.
+//! The card of the tones, and of all that is heard.
 
-use egui::{Align2, Response, Sense, Ui, vec2};
+use egui::Ui;
 
 use super::SettingsView;
-use super::row::Row;
-use crate::settings::Settings;
+use super::row::{Row, choice, switch};
+use super::volume;
+use crate::settings::{Countdown, Settings, SoundSettings, ToneSet};
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, Slider, wrapped_label};
+use crate::ui::widgets::{Button, Stepper, wrapped_label};
 
-/// Width of the slider with the sign before and the number behind it, in points.
-const VOLUME: f32 = 300.0;
+const SETS: [(ToneSet, &str); 3] = [
+    (ToneSet::Chime, "Chime"),
+    (ToneSet::Bowl, "Bowl"),
+    (ToneSet::Plain, "Plain"),
+];
+const COUNTDOWNS: [(Countdown, &str); 3] = [
+    (Countdown::Off, "Off"),
+    (Countdown::Three, "3 s"),
+    (Countdown::Five, "5 s"),
+];
+/// Width of the stepper, in points.
+const STEPPER: f32 = 156.0;
 
 /// Draws the rows.
 pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Option<Action> {
-    Row::new("Volume", VOLUME).show(ui, |ui: &mut Ui| volume(ui, &mut settings.volume));
+    volume::row(ui, "Volume", &mut settings.volume);
     if let Some(why) = view.sound_off {
         let ink = ui.theme().palette.warn_fg;
         ui.add_space(8.0);
         wrapped_label(ui, Type::Caption, ink, format!("There is no sound: {why}."));
     }
+    tones(ui, &mut settings.sound);
+    let note = Some("Tells the middle of a hold");
+    switch(ui, "Half way", note, &mut settings.sound.half_way);
+    device(ui, &mut settings.sound);
     let play = Button::secondary("Play test sound").height(36.0);
     let row = Row::new("Check it before you lie down", 160.0).last();
     let play = row.show(ui, play.filled_icon(icons::PLAY));
     play.clicked().then_some(Action::TestSound)
 }
 
-/// The sign, the slider and the number, from left to right.
-fn volume(ui: &mut Ui, volume: &mut u8) -> Response {
-    let palette = ui.theme().palette;
-    let (rect, _) = ui.allocate_exact_size(vec2(VOLUME, 40.0), Sense::hover());
-    let (icon, ink) = if *volume == 0 {
-        (icons::SOUND_OFF, palette.text_tertiary)
-    } else {
-        (icons::SOUND_ON, palette.text_secondary)
-    };
-    let sign = rect.left_center() + vec2(10.0, 0.0);
-    icon.paint(ui.painter(), sign, 20.0, ink, false);
-    let mut value = f32::from(*volume);
-    let track = egui::Rect::from_min_size(rect.min + vec2(32.0, 0.0), vec2(220.0, 40.0));
-    let slider = Slider::new(&mut value, 0.0..=100.0, "Volume").step(5.0);
-    let response = ui.put(track, slider);
-    if response.changed() {
-        *volume = whole(value);
+/// Which tones are heard; nothing more about them where they are off.
+fn tones(ui: &mut Ui, sound: &mut SoundSettings) {
+    switch(ui, "Tones", None, &mut sound.tones);
+    if !sound.tones {
+        return;
     }
-    let number = format!("{volume} %");
-    let font = Type::Label.font();
-    let at = rect.right_center();
-    ui.painter().text(
-        at,
-        Align2::RIGHT_CENTER,
-        number,
-        font,
-        palette.text_secondary,
-    );
-    response
+    volume::row(ui, "Volume of the tones", &mut sound.tones_volume);
+    let row = Row::new("Tone set", 232.0);
+    choice(ui, row, "Tone set", &SETS, &mut sound.set);
+    let row = Row::new("Countdown", 168.0).note("Soft ticks before a hold starts");
+    choice(ui, row, "Countdown", &COUNTDOWNS, &mut sound.countdown);
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the slider ends at 0 and at 100"
-)]
-const fn whole(percent: f32) -> u8 {
-    percent.round() as u8
+/// Where and when it is heard.
+fn device(ui: &mut Ui, sound: &mut SoundSettings) {
+    let note = Some("Left is heard on the left, right on the right");
+    switch(ui, "Sides by ear", note, &mut sound.by_side);
+    let mut lead = u32::from(sound.lead_ms);
+    let stepper = Stepper::new(&mut lead, 0..=1000, "Play earlier by");
+    let row = Row::new("Play earlier by", STEPPER).note("For Bluetooth that sounds late");
+    row.show(ui, stepper.step(50).unit("ms").width(STEPPER));
+    sound.lead_ms = u16::try_from(lead).unwrap_or(sound.lead_ms);
 }
