@@ -70,7 +70,9 @@ impl Services {
         if settings.sound != self.settings.sound {
             let (taste, said) = taste(&settings.sound, &self.folders.data);
             self.sound.set_taste(taste);
-            said.into_iter().for_each(|said| self.say(said));
+            for said in said {
+                self.say(said);
+            }
         }
         self.settings = settings;
         let before = fs::read_to_string(&self.folders.settings).unwrap_or_default();

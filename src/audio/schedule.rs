@@ -24,7 +24,7 @@ const LONG: u8 = 3;
 /// Seconds before the start at which a long countdown ticks besides.
 const EARLY_TICKS: [u64; 2] = [5, 4];
 /// The last words come when the last chord has been struck.
-const WELL_DONE_AFTER: Duration = Duration::from_millis(1000);
+const WELL_DONE_AFTER: Duration = Duration::from_secs(1);
 
 /// Everything that is heard of `timeline`, by time.
 #[must_use]

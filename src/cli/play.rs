@@ -71,7 +71,9 @@ fn parts(
 fn sound(folders: &Folders, clock: Arc<dyn Clock>) -> audio::Handle {
     let settings = read_settings(folders);
     let (taste, said) = taste(&settings.sound, &folders.data);
-    said.iter().for_each(|said| say(said));
+    for said in &said {
+        say(said);
+    }
     let sound = audio::Handle::spawn(clock);
     sound.set_volume(settings.volume);
     sound.set_taste(taste);

@@ -22,7 +22,7 @@ use crate::time::Stamp;
 use crate::timeline::Timeline;
 
 /// Frames between two looks of the owner: no divisor of anything.
-const LOOK: u64 = 997;
+const LOOK: u16 = 997;
 /// Lists are sent again after so many looks.
 const AGAIN: u64 = 150;
 
@@ -113,7 +113,7 @@ impl Bench {
 
     /// Runs for `frames`, with the turns that time brings.
     fn run(&mut self, frames: u64) {
-        for look in 0..frames / LOOK {
+        for look in 0..frames / u64::from(LOOK) {
             let due = self.engine.next_change().is_some_and(|at| at <= self.now());
             if due || look % AGAIN == 0 {
                 self.turn(None);

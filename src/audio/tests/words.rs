@@ -139,7 +139,9 @@ mod together {
 
     #[test]
     fn no_voice_covers_another_in_any_built_in_routine() {
-        built_in().iter().for_each(|timeline| no_two_meet(timeline));
+        for timeline in built_in() {
+            no_two_meet(&timeline);
+        }
     }
 
     #[test]
