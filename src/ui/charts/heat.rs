@@ -37,7 +37,7 @@ impl Grid {
     fn fit(origin: Pos2, width: f32, weeks: usize) -> Self {
         let [least, most] = PITCH;
         let pitch = |per_band: usize| (width - LABELS) / per_band.max(1) as f32;
-        let bands = [1, 2, 4].into_iter().map(|bands| weeks.div_ceil(bands));
+        let mut bands = [1, 2, 4].into_iter().map(|bands| weeks.div_ceil(bands));
         let fitting = bands.clone().find(|per_band| pitch(*per_band) >= least);
         let per_band = fitting.or(bands.next_back()).unwrap_or(weeks).max(1);
         Self {
