@@ -9,6 +9,7 @@ mod close;
 mod export;
 mod import;
 mod pace;
+mod past;
 mod services;
 mod sums;
 mod view;
@@ -130,7 +131,7 @@ impl App {
         let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
         if focused && !self.had_focus {
             self.services.read_library();
-            self.sums = Sums::read(&self.services);
+            self.sums.again(&self.services);
             self.dress(ctx);
         }
         self.had_focus = focused;

@@ -114,7 +114,7 @@ fn arrows(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
 
 /// The arrow keys go from week to week while nothing has the focus.
 fn keys(ui: &Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
-    if ui.memory(egui::Memory::focused).is_some() {
+    if view.opened.is_some() || ui.memory(egui::Memory::focused).is_some() {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
