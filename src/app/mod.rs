@@ -14,6 +14,9 @@ mod services;
 mod sums;
 mod view;
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use anyhow::anyhow;

@@ -39,8 +39,7 @@ pub(super) fn ui(ui: &mut Ui, session: &SessionRecord) {
 fn row(ui: &mut Ui, attempt: &AttemptRecord) {
     let (name, about, held) = (name(attempt), about(attempt), held(attempt));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{name}, {about}: {held}")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, spoken(&name, &about, &held)));
     if ui.is_rect_visible(rect) {
         paint(ui.painter(), rect, attempt, [&name, &about, &held]);
     }
@@ -55,7 +54,12 @@ fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, he
     }
     let text =
         |at, align, text: &str, font: Type, ink| painter.text(at, align, text, font.font(), ink);
-    let right = pos2(row.right(), row.top() + 17.0);
+    let y = if about.is_empty() {
+        row.center().y
+    } else {
+        row.top() + 17.0
+    };
+    let right = pos2(row.right(), y);
     let held = text(
         right,
         Align2::RIGHT_CENTER,
@@ -64,7 +68,7 @@ fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, he
         p.text_primary,
     );
     let room = row.with_max_x(held.left() - 8.0);
-    let left = pos2(row.left() + BAR + 10.0, row.top() + 17.0);
+    let left = pos2(row.left() + BAR + 10.0, y);
     let cut = painter.with_clip_rect(room.intersect(painter.clip_rect()));
     cut.text(
         left,
@@ -83,26 +87,31 @@ fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, he
     );
 }
 
+/// `Kneeling stretch, left: 0:40 of 0:45`
+fn spoken(name: &str, about: &str, held: &str) -> String {
+    let parts: Vec<_> = [name, about]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    format!("{}: {held}", parts.join(", "))
+}
+
 fn name(attempt: &AttemptRecord) -> String {
     let exercise = attempt.exercise.as_ref();
     exercise.map_or_else(String::new, |exercise| exercise.name.clone())
 }
 
-/// `left, set 2, left early`
+/// `left, set 2, skipped on`; empty where there is nothing to add.
 fn about(attempt: &AttemptRecord) -> String {
-    let side = attempt.side.map_or("both sides", |side| match side {
-        Side::Left => "left",
-        Side::Right => "right",
-        Side::Both => "both sides",
-    });
-    let set = format!("set {}", attempt.set.max(1));
+    let side = attempt.side.filter(|side| *side != Side::Both);
+    let set = (attempt.set > 1).then(|| format!("set {}", attempt.set));
     let ending = match attempt.ending {
         AttemptEnd::Completed => None,
         AttemptEnd::Skipped => Some("skipped on"),
         AttemptEnd::Pain => Some("stopped on pain"),
         AttemptEnd::Stopped => Some("the session ended here"),
     };
-    let parts = [Some(side), Some(&set), ending];
+    let parts = [side.map(Side::word), set.as_deref(), ending];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
