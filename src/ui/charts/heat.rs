@@ -37,9 +37,9 @@ impl Grid {
     fn fit(origin: Pos2, width: f32, weeks: usize) -> Self {
         let [least, most] = PITCH;
         let pitch = |per_band: usize| (width - LABELS) / per_band.max(1) as f32;
-        let bands = [1, 2, 4].into_iter().map(|bands| weeks.div_ceil(bands));
-        let fitting = bands.clone().find(|per_band| pitch(*per_band) >= least);
-        let per_band = fitting.or(bands.last()).unwrap_or(weeks).max(1);
+        let mut bands = [1, 2, 4].into_iter().map(|bands| weeks.div_ceil(bands));
+        let fitting = bands.find(|per_band| pitch(*per_band) >= least);
+        let per_band = fitting.unwrap_or(weeks.div_ceil(4)).max(1);
         Self {
             origin,
             pitch: pitch(per_band).clamp(4.0, most),
@@ -122,6 +122,7 @@ impl Heat<'_> {
     }
 
     /// Draws the map from `origin` on. Answers with the day that was clicked.
+    #[must_use]
     pub fn show(&self, ui: &Ui, origin: Pos2, width: f32) -> Option<NaiveDate> {
         let grid = self.grid(origin, width);
         self.paint_labels(ui.painter(), &grid);

@@ -143,12 +143,12 @@ fn paint(painter: &Painter, inside: Rect, line: &Line<'_>, about: Arc<Galley>) {
     );
 }
 
-fn paint_bar(painter: &Painter, lane: Rect, line: &Line<'_>) {
+fn paint_bar(painter: &Painter, track: Rect, line: &Line<'_>) {
     let p = painter.theme().palette;
-    painter.rect_filled(lane, BAR / 2.0, p.ring_track);
-    for (kind, piece) in pieces(&line.session.held, lane.width() * line.share()) {
-        let span = lane.left() + piece.min..=lane.left() + piece.max;
-        let rect = Rect::from_x_y_ranges(span, lane.y_range());
+    painter.rect_filled(track, BAR / 2.0, p.ring_track);
+    for (kind, piece) in pieces(&line.session.held, track.width() * line.share()) {
+        let span = track.left() + piece.min..=track.left() + piece.max;
+        let rect = Rect::from_x_y_ranges(span, track.y_range());
         let colour = if line.partial {
             p.dim(kind)
         } else {
