@@ -102,7 +102,9 @@ fn deleting_has_a_way_back() {
     let asked = window.press("Delete session");
     assert_eq!(asked, [Action::DeleteSession(id())]);
 
+    // The last one too: an empty history must not hide the way back.
     let mut shown = Shown::week("2026-W47");
+    shown.is_empty = true;
     shown.deleted = Some(stopped().start);
     let mut window = Window::open(shown);
     window.harness.get_by_label("My hip set was deleted.");

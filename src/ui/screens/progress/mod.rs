@@ -72,7 +72,7 @@ pub fn ui(ui: &mut Ui, view: &ProgressView<'_>, state: &mut ProgressState) -> Ve
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             if let Some(why) = view.unreadable {
                 empty::unreadable(ui, why, &mut actions);
-            } else if view.is_empty {
+            } else if view.is_empty && view.deleted.is_none() {
                 empty::nothing_yet(ui, &mut actions);
             } else {
                 head::ui(ui, view, state, &mut actions);
