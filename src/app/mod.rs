@@ -10,9 +10,13 @@ mod export;
 mod import;
 mod mini;
 mod pace;
+mod past;
 mod services;
 mod sums;
 mod view;
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -137,7 +141,7 @@ impl App {
         let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
         if focused && !self.had_focus {
             self.services.read_library();
-            self.sums = Sums::read(&self.services);
+            self.sums.again(&self.services);
             self.dress(ctx);
         }
         self.had_focus = focused;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use super::services::Services;
-use crate::history::record::SessionRecord;
+use crate::history::record::{SessionId, SessionRecord, SessionStart};
 use crate::history::{Store, StoreError};
 use crate::stats::Calendar;
 use crate::stats::streak::weeks_in_a_row;
@@ -32,6 +32,12 @@ pub struct Sums {
     pub year: Vec<DayTotal>,
     /// Weeks in a row that counted.
     pub weeks_in_a_row: u32,
+    /// The session that is looked at from close by.
+    pub opened_id: Option<SessionId>,
+    /// Its record; `None` where it is no longer there.
+    pub opened: Option<SessionRecord>,
+    /// The session that was just deleted and can be brought back.
+    pub deleted: Option<SessionStart>,
     /// Whether nothing was ever recorded.
     pub is_empty: bool,
     /// Why the history could not be read.
@@ -42,20 +48,22 @@ impl Sums {
     /// Reads the sums of this week, and shows it.
     pub fn read(services: &Services) -> Self {
         let week = services.calendar().week(services.clock.wall());
-        Self::of(services, week)
+        Self::of(services, week, None)
     }
 
     /// Reads them anew, showing the same week as before.
     pub fn again(&mut self, services: &Services) {
-        *self = Self::of(services, self.shown.week);
+        let deleted = self.deleted.take();
+        *self = Self::of(services, self.shown.week, self.opened_id.take());
+        self.deleted = deleted;
     }
 
     /// Shows another week.
     pub fn show(&mut self, services: &Services, week: Week) {
-        *self = Self::of(services, week);
+        *self = Self::of(services, week, None);
     }
 
-    fn of(services: &Services, shown: Week) -> Self {
+    fn of(services: &Services, shown: Week, opened_id: Option<SessionId>) -> Self {
         let calendar = services.calendar();
         let now = services.clock.wall();
         let this = calendar.week(now);
@@ -65,6 +73,9 @@ impl Sums {
             shown: WeekStats::of(&[], shown, calendar),
             year: Vec::new(),
             weeks_in_a_row: 0,
+            opened_id,
+            opened: None,
+            deleted: None,
             is_empty: true,
             unreadable: None,
         };
@@ -90,6 +101,9 @@ impl Sums {
         } else {
             week_of(store, self.shown.week, calendar)?
         };
+        if let Some(id) = &self.opened_id {
+            self.opened = store.session(id)?;
+        }
         let now = services.clock.wall();
         let days = calendar.weeks_until(now, STREAK_WEEKS);
         let totals = store.totals_on(&days, calendar.rollover_hour)?;

@@ -80,6 +80,8 @@ impl App {
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
             year: &self.sums.year,
+            opened: self.sums.opened.as_ref(),
+            deleted: self.sums.deleted.as_ref(),
             is_empty: self.sums.is_empty,
             unreadable: self.sums.unreadable.as_deref(),
         };

@@ -29,7 +29,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
             .balance
             .exercises
             .iter()
-            .filter(has_sides)
+            .filter(|line| has_sides(line))
             .collect();
         if sided.is_empty() {
             let words = "Nothing was held on one side in this week.";
@@ -52,7 +52,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
 }
 
 /// Whether an exercise was held on one side at all.
-fn has_sides(line: &&ExerciseSides) -> bool {
+fn has_sides(line: &ExerciseSides) -> bool {
     !line.sides.left.is_zero() || !line.sides.right.is_zero()
 }
 

@@ -5,11 +5,13 @@ use egui::{Align2, Ui, pos2, vec2};
 use super::ProgressView;
 use super::held::card_title;
 use super::session_row::{self, Line};
+use crate::history::record::SessionStart;
+use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Card, label};
+use crate::ui::widgets::{Button, Card, Tone, label};
 
 /// Draws the card, down to `bottom` at least.
-pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32) {
+pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32, actions: &mut Vec<Action>) {
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let least = bottom - 20.0 - ui.cursor().top();
@@ -31,8 +33,27 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32) {
             ui.painter()
                 .text(at, Align2::RIGHT_CENTER, words, font, p.text_tertiary);
         }
-        for (nth, line) in lines.iter().enumerate() {
-            session_row::ui(ui, line, nth);
+        if let Some(session) = view.deleted {
+            deleted(ui, session, actions);
         }
+        for (nth, line) in lines.iter().enumerate() {
+            if session_row::ui(ui, line, nth) {
+                actions.push(Action::OpenSession(line.session.id.clone()));
+            }
+        }
+    });
+}
+
+/// The session that was just deleted, with the way back.
+fn deleted(ui: &mut Ui, session: &SessionStart, actions: &mut Vec<Action>) {
+    let p = ui.theme().palette;
+    Card::new().tone(Tone::Raised).margin(12).show(ui, |ui| {
+        let words = format!("{} was deleted.", session.name);
+        ui.horizontal(|ui| {
+            if ui.add(Button::outline("Undo")).clicked() {
+                actions.push(Action::RestoreSession(session.id.clone()));
+            }
+            label(ui, Type::Label, p.text_primary, words);
+        });
     });
 }
