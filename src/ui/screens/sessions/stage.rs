@@ -83,10 +83,13 @@ fn ground(ui: &Ui, rect: Rect, beside: bool, kind: ChartKind, side: Side) {
 
 fn paint_figure(ui: &Ui, rect: Rect, figure: &Figure, kind: ChartKind, side: Side) {
     let palette = ui.theme().palette;
-    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let floor = rect.bottom() - BELOW_FLOOR * rect.height();
     let line = rect.x_range().shrink(0.045 * rect.width());
-    painter.hline(line, floor, Stroke::new(2.0, palette.dim(kind)));
+    let stroke = Stroke::new(2.0, palette.dim(kind));
+    ui.painter().hline(line, floor + 1.0, stroke);
+    // The line is the mat, as it is on the cards; walls end with the stage.
+    let above = ui.clip_rect().intersect(rect.with_max_y(floor));
+    let painter = ui.painter().with_clip_rect(above);
     let mut look = FigureLook::new(palette.tint(kind))
         .side(figure, side)
         .working(kind);

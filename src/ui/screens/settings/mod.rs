@@ -11,12 +11,12 @@ mod sound;
 
 use std::path::Path;
 
-use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+use egui::{Align, Layout, Ui, UiBuilder, Vec2, vec2};
 
 use crate::settings::Settings;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Card, label};
+use crate::ui::widgets::{Card, label, scrolled_page};
 
 /// Between cards, in points.
 const GAP: f32 = 16.0;
@@ -38,24 +38,12 @@ pub struct SettingsView<'a> {
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Vec<Action> {
     let mut settings = view.settings.clone();
-    let side = if ui.available_width() < 640.0 { 16 } else { 32 };
-    let margin = Margin {
-        left: side,
-        right: side,
-        top: 24,
-        bottom: 32,
-    };
-    let page = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let page = Frame::NONE.inner_margin(margin).show(ui, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::ZERO;
-            ui.set_max_width(WIDTH);
-            head(ui);
-            ui.add_space(GAP);
-            cards(ui, view, &mut settings)
-        });
-        page.inner
+    let mut actions = scrolled_page(ui, |ui| {
+        ui.set_max_width(WIDTH);
+        head(ui);
+        ui.add_space(GAP);
+        cards(ui, view, &mut settings)
     });
-    let mut actions = page.inner;
     if settings != *view.settings {
         actions.push(Action::ChangeSettings(settings));
     }
