@@ -1,5 +1,7 @@
 //! What a person finds in the window, asked the way a screen reader asks: by name, role and state.
 
+mod sessions;
+mod settings;
 mod widgets;
 
 use egui_kittest::{Harness, HarnessBuilder};

@@ -2,8 +2,8 @@
 
 use egui::text::LayoutJob;
 use egui::{
-    Label, Rect, Response, Role, Sense, TextFormat, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Label, Layout, Rect, Response, Role, Sense, TextFormat, Ui, UiBuilder, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::gist::Gist;
@@ -72,7 +72,11 @@ fn meta(ui: &mut Ui, usable: &Usable, open: bool) {
     let strong = Type::LabelStrong.sized(Type::Caption.size());
     add(format!("{from}{minutes} min"), strong, palette.text_primary);
     let plain = Type::Caption.font();
-    add(format!(" · {place} · {steps}"), plain, palette.text_secondary);
+    add(
+        format!(" · {place} · {steps}"),
+        plain,
+        palette.text_secondary,
+    );
     ui.add(Label::new(job).truncate());
 }
 
@@ -84,11 +88,12 @@ fn needs(ui: &mut Ui, entry: &Entry, usable: &Usable) {
     let mine = entry.origin != Origin::Builtin;
     let text = match (mine, entry.hides_builtin, equipment.is_empty()) {
         (false, ..) => wording::capital(&equipment),
-        (true, true, _) => "Mine, hides the built-in one".to_owned(),
+        (true, true, _) => "Mine · hides a built-in one".to_owned(),
         (true, false, true) => "Mine".to_owned(),
         (true, false, false) => format!("Mine · {equipment}"),
     };
-    ui.horizontal(|ui| {
+    let line = vec2(ui.available_width(), Type::Caption.line());
+    ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
         if mine {
             let (sign, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
             let at = sign.left_center() + vec2(7.0, 0.0);

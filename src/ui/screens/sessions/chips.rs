@@ -47,7 +47,9 @@ fn spot(ui: &mut Ui, filter: &mut Filter, spot: Spot) {
 /// The chip of the minutes one has, which opens the list of them.
 fn length(ui: &mut Ui, minutes: &mut Option<u64>) {
     let text = words(*minutes);
-    let chip = Chip::new(&text, minutes.is_some()).icon(icons::TIMER).caret();
+    let chip = Chip::new(&text, minutes.is_some())
+        .icon(icons::TIMER)
+        .caret();
     let response = ui.add(chip);
     Popup::menu(&response).width(LIST).show(|ui| {
         let lengths = LENGTHS.into_iter().map(Some);

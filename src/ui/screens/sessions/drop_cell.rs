@@ -1,7 +1,7 @@
 //! The last place of the grid: a file can be dropped here, as anywhere in the window.
 
-use egui::epaint::tessellator::path::rounded_rectangle;
 use egui::epaint::RoundedRect;
+use egui::epaint::tessellator::path::rounded_rectangle;
 use egui::{Align2, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use super::import;
@@ -26,11 +26,22 @@ pub(super) fn ui(ui: &mut Ui, size: Vec2) {
     let painter = ui.painter();
     painter.extend(dashes);
     let middle = rect.center();
-    icons::IMPORT.paint(painter, middle - vec2(0.0, 28.0), 24.0, palette.text_secondary, false);
+    icons::IMPORT.paint(
+        painter,
+        middle - vec2(0.0, 28.0),
+        24.0,
+        palette.text_secondary,
+        false,
+    );
     let line = |y: f32, kind: Type, text: &str, ink| {
         let at = middle + vec2(0.0, y);
         painter.text(at, Align2::CENTER_CENTER, text, kind.font(), ink);
     };
     line(1.0, Type::LabelStrong, text, palette.text_primary);
-    line(26.0, Type::Caption, "or anywhere in the window", palette.text_tertiary);
+    line(
+        26.0,
+        Type::Caption,
+        "or anywhere in the window",
+        palette.text_tertiary,
+    );
 }

@@ -37,7 +37,10 @@ fn no_own(ui: &mut Ui, filter: &mut Filter) {
         import::open(inside);
     }
     inside.add_space(8.0);
-    if inside.add(Button::secondary("Clear filters").pill(40.0)).clicked() {
+    if inside
+        .add(Button::secondary("Clear filters").pill(40.0))
+        .clicked()
+    {
         filter.clear();
     }
 }
@@ -45,7 +48,10 @@ fn no_own(ui: &mut Ui, filter: &mut Filter) {
 /// Filters that nothing passes.
 fn none_fits(ui: &mut Ui, filter: &mut Filter) {
     let inside = &mut words(ui, "foam_roll_quads", "No session fits", &filter.in_words());
-    if inside.add(Button::secondary("Clear filters").pill(40.0)).clicked() {
+    if inside
+        .add(Button::secondary("Clear filters").pill(40.0))
+        .clicked()
+    {
         filter.clear();
     }
 }
@@ -55,7 +61,9 @@ fn words(ui: &mut Ui, exercise: &str, title: &str, sentence: &str) -> Ui {
     let palette = ui.theme().palette;
     let card = ui.max_rect();
     figure(ui, card, exercise);
-    let below = card.with_min_y(card.top() + FLOOR + 24.0).shrink2(vec2(16.0, 0.0));
+    let below = card
+        .with_min_y(card.top() + FLOOR + 24.0)
+        .shrink2(vec2(16.0, 0.0));
     let layout = Layout::top_down(Align::Center);
     let mut inside = ui.new_child(UiBuilder::new().max_rect(below).layout(layout));
     label(&mut inside, Type::Title, palette.text_primary, title);
@@ -71,7 +79,8 @@ fn figure(ui: &mut Ui, card: Rect, exercise: &str) {
     let middle = card.center().x;
     let reach = (0.42 * card.width()).min(166.0);
     let line = Stroke::new(2.0, palette.figure_floor);
-    ui.painter().hline((middle - reach)..=(middle + reach), floor, line);
+    ui.painter()
+        .hline((middle - reach)..=(middle + reach), floor, line);
     let found = Catalogue::builtin().get(exercise);
     if let Some(figure) = found.and_then(|exercise| exercise.figure.as_deref()) {
         let look = FigureLook::new(palette.bg_card);

@@ -35,7 +35,12 @@ fn head(ui: &mut Ui) {
         let (sign, _) = ui.allocate_exact_size(vec2(28.0, HEAD), egui::Sense::hover());
         let at = sign.left_center() + vec2(10.0, 0.0);
         icons::ERROR.paint(ui.painter(), at, 20.0, palette.danger_fg, true);
-        label(ui, Type::LabelStrong, palette.danger_fg, "Can’t read this file");
+        label(
+            ui,
+            Type::LabelStrong,
+            palette.danger_fg,
+            "Can’t read this file",
+        );
     });
 }
 

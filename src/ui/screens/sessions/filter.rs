@@ -96,7 +96,10 @@ impl Filter {
         let mine = self.mine.then(|| "your own".to_owned());
         let typed = self.search.trim();
         let search = (!typed.is_empty()).then(|| format!("with “{typed}”"));
-        let parts: Vec<String> = [spot, minutes, mine, search].into_iter().flatten().collect();
+        let parts: Vec<String> = [spot, minutes, mine, search]
+            .into_iter()
+            .flatten()
+            .collect();
         let mut sentence = parts.join(", ");
         if let Some(first) = sentence.get_mut(0..1) {
             first.make_ascii_uppercase();

@@ -27,7 +27,12 @@ pub(super) fn ui(
     let palette = ui.theme().palette;
     let layout = Layout::top_down(Align::Min);
     let inside = &mut ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
-    label(inside, Type::Label, palette.text_secondary, "Today, for you");
+    label(
+        inside,
+        Type::Label,
+        palette.text_secondary,
+        "Today, for you",
+    );
     name(inside, &choice.entry.name);
     inside.add_space(2.0);
     label(inside, Type::Strong, palette.text_primary, reason(choice));
@@ -102,14 +107,29 @@ fn bar(ui: &mut Ui, rect: Rect, side: Side, (share, held): (f32, String)) {
         ui.painter().text(at, align, text, kind.font(), ink);
     };
     let (left, right) = (rect.left_center(), rect.right_center());
-    paint(left, Align2::LEFT_CENTER, &word, Type::Label, palette.text_secondary);
-    paint(right, Align2::RIGHT_CENTER, &held, Type::LabelStrong, palette.text_primary);
+    paint(
+        left,
+        Align2::LEFT_CENTER,
+        &word,
+        Type::Label,
+        palette.text_secondary,
+    );
+    paint(
+        right,
+        Align2::RIGHT_CENTER,
+        &held,
+        Type::LabelStrong,
+        palette.text_primary,
+    );
     let bar = Rect::from_min_max(
         pos2(rect.left() + 52.0, middle - 6.0),
         pos2(rect.right() - 52.0, middle + 6.0),
     );
     let name = format!("{word}, this week: {held}");
-    ui.put(bar, ProgressBar::new(share, &name).colour(palette.kind_stretch));
+    ui.put(
+        bar,
+        ProgressBar::new(share, &name).colour(palette.kind_stretch),
+    );
 }
 
 /// Start, and beside it how long, where and with what.
@@ -119,13 +139,23 @@ fn start(ui: &mut Ui, rect: Rect, choice: &Choice<'_>) -> Response {
     let layout = Layout::left_to_right(Align::Center);
     let inside = &mut ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
     let name = format!("Start {}", choice.entry.name);
-    let button = Button::primary("Start").big().filled_icon(icons::PLAY).name(&name);
+    let button = Button::primary("Start")
+        .big()
+        .filled_icon(icons::PLAY)
+        .name(&name);
     let start = inside.add(button);
     inside.add_space(20.0);
-    let beside = row.with_min_x(inside.cursor().left()).shrink2(vec2(0.0, 6.0));
+    let beside = row
+        .with_min_x(inside.cursor().left())
+        .shrink2(vec2(0.0, 6.0));
     let lines = &mut ui.new_child(UiBuilder::new().max_rect(beside));
     let usable = choice.usable;
-    label(lines, Type::LabelStrong, palette.text_primary, words(usable.timeline.total));
+    label(
+        lines,
+        Type::LabelStrong,
+        palette.text_primary,
+        words(usable.timeline.total),
+    );
     let mut meta = wording::place(usable.routine.place).to_owned();
     if !usable.routine.equipment.is_empty() {
         meta = format!("{meta} · {}", wording::equipment(usable));

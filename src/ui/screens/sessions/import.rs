@@ -51,7 +51,12 @@ pub(super) fn ui(ui: &mut Ui, rect: Rect, path: &mut String) -> Vec<Action> {
 fn sheet(ui: &mut Ui, path: &mut String) -> Option<Action> {
     let palette = ui.theme().palette;
     ui.set_width(SHEET);
-    label(ui, Type::LabelStrong, palette.text_primary, "Path of a .ron file");
+    label(
+        ui,
+        Type::LabelStrong,
+        palette.text_primary,
+        "Path of a .ron file",
+    );
     let field = Field::new(path, "Path of a .ron file").hint("/home/you/hips.ron");
     let field = ui.add(field.width(SHEET));
     if ui.memory(|memory| memory.focused().is_none()) {

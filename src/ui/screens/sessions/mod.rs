@@ -86,7 +86,11 @@ fn page(ui: &mut Ui, view: &SessionsView<'_>, state: &mut SessionsState) -> Vec<
     actions.extend(today::ui(ui, view, state));
     ui.add_space(20.0);
     let shown = grid::shown(view.library, &state.filter);
-    chips::ui(ui, &mut state.filter, [shown.len(), view.library.entries().len()]);
+    chips::ui(
+        ui,
+        &mut state.filter,
+        [shown.len(), view.library.entries().len()],
+    );
     ui.add_space(16.0);
     if let Some(problem) = view.library.problem() {
         let palette = ui.theme().palette;

@@ -36,7 +36,10 @@ pub(super) fn wide(ui: &mut Ui, width: f32, view: &SessionsView<'_>) {
     card.show(ui, |ui| {
         let card = ui.max_rect();
         ring(ui, card.left_center() + vec2(100.0, 0.0), view);
-        let middle = pos2(f32::midpoint(card.left() + 184.0, card.right()), card.center().y);
+        let middle = pos2(
+            f32::midpoint(card.left() + 184.0, card.right()),
+            card.center().y,
+        );
         days(ui, middle - vec2(0.0, 30.0), view);
         row_of_weeks(ui, middle + vec2(0.0, 34.0), view);
     });
@@ -57,7 +60,12 @@ fn ring(ui: &Ui, centre: Pos2, view: &SessionsView<'_>) {
         let at = centre + vec2(0.0, y);
         painter.text(at, Align2::CENTER_CENTER, text, kind.font(), ink);
     };
-    line(-10.0, Type::Stat, &minutes.to_string(), palette.text_primary);
+    line(
+        -10.0,
+        Type::Stat,
+        &minutes.to_string(),
+        palette.text_primary,
+    );
     line(18.0, Type::Caption, &goal, palette.text_secondary);
     let rect = Rect::from_center_size(centre, Vec2::splat(2.0 * radius + width));
     let response = ui.interact(rect, ui.scope_id().with("ring"), Sense::hover());

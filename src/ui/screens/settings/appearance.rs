@@ -22,7 +22,13 @@ const SIZES: [(u16, &str); 5] = [
 
 /// Draws the rows.
 pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
-    choice(ui, Row::new("Theme", 232.0), "Theme", &THEMES, &mut settings.theme);
+    choice(
+        ui,
+        Row::new("Theme", 232.0),
+        "Theme",
+        &THEMES,
+        &mut settings.theme,
+    );
     let row = Row::new("Text size", 296.0).last();
     choice(ui, row, "Text size", &SIZES, &mut settings.text_size);
     None

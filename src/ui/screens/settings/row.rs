@@ -52,7 +52,8 @@ impl<'a> Row<'a> {
         let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
         if !self.last {
             let hair = Stroke::new(1.0, ui.theme().palette.line_hair);
-            ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, hair);
+            ui.painter()
+                .hline(rect.x_range(), rect.bottom() - 0.5, hair);
         }
         let upper = rect.with_max_y(rect.top() + words);
         let (left, right) = if beside {

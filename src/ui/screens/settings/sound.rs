@@ -13,11 +13,7 @@ use crate::ui::widgets::{Button, Slider, wrapped_label};
 const VOLUME: f32 = 300.0;
 
 /// Draws the rows.
-pub(super) fn ui(
-    ui: &mut Ui,
-    view: &SettingsView<'_>,
-    settings: &mut Settings,
-) -> Option<Action> {
+pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Option<Action> {
     Row::new("Volume", VOLUME).show(ui, |ui: &mut Ui| volume(ui, &mut settings.volume));
     if let Some(why) = view.sound_off {
         let ink = ui.theme().palette.warn_fg;
@@ -51,8 +47,13 @@ fn volume(ui: &mut Ui, volume: &mut u8) -> Response {
     let number = format!("{volume} %");
     let font = Type::Label.font();
     let at = rect.right_center();
-    ui.painter()
-        .text(at, Align2::RIGHT_CENTER, number, font, palette.text_secondary);
+    ui.painter().text(
+        at,
+        Align2::RIGHT_CENTER,
+        number,
+        font,
+        palette.text_secondary,
+    );
     response
 }
 
