@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use supple::settings::{Settings, Theme};
@@ -71,7 +72,7 @@ fn each_choice_is_one_change() {
 #[test]
 fn the_arrow_keys_turn_the_volume() {
     let mut page = page(Settings::default());
-    page.get_by_label("Volume").focus();
+    page.get_by_role_and_label(Role::Slider, "Volume").focus();
     page.run();
     page.key_press(Key::ArrowRight);
     page.run();
@@ -89,4 +90,23 @@ fn buttons_do_what_they_say() {
 #[test]
 fn silence_is_explained() {
     page(Settings::default()).get_by_label("There is no sound: no device.");
+}
+
+#[test]
+fn every_size_of_window_has_room_for_every_control() {
+    let mut page = page(Settings::default());
+    for width in [372.0, 445.0, 712.0, 1192.0, 1832.0] {
+        page.set_size(egui::vec2(width, 2000.0));
+        page.run();
+        for name in [
+            "Light",
+            "150 %",
+            "Open data folder",
+            "A week counts after, more",
+        ] {
+            let rect = page.get_by_label(name).rect();
+            let fits = rect.left() >= 16.0 && rect.right() <= width - 16.0;
+            assert!(fits, "{name} at {rect:?} of {width}");
+        }
+    }
 }

@@ -67,15 +67,15 @@ fn ground(ui: &Ui, rect: Rect, beside: bool, kind: ChartKind, side: Side) {
         se: 0,
     };
     painter.rect_filled(rect, round, tint);
-    // A bar twice as wide keeps the round corners of the card; the tint takes half of it back.
+    // Round corners need width: the bar is drawn wider, and the tint takes back what is too much.
     let (bar, rest) = match side {
         Side::Both => return,
         Side::Left => (
-            rect.with_max_x(rect.left() + 2.0 * EDGE),
+            rect.with_max_x(rect.left() + 4.0 * EDGE),
             rect.with_min_x(rect.left() + EDGE),
         ),
         Side::Right => (
-            rect.with_min_x(rect.right() - 2.0 * EDGE),
+            rect.with_min_x(rect.right() - 4.0 * EDGE),
             rect.with_max_x(rect.right() - EDGE),
         ),
     };
