@@ -3,6 +3,8 @@
 #![cfg(test)]
 
 mod progress;
+mod sessions;
+mod settings;
 mod widgets;
 
 use egui_kittest::{Harness, HarnessBuilder};

@@ -126,7 +126,8 @@ fn bar(ui: &mut Ui, rect: Rect, side: Side, (share, held): (f32, String)) {
         pos2(rect.right() - 52.0, middle + 6.0),
     );
     let name = format!("{word}, this week: {held}");
-    ui.put(
+    let inside = &mut ui.new_child(UiBuilder::new().max_rect(bar));
+    inside.put(
         bar,
         ProgressBar::new(share, &name).colour(palette.kind_stretch),
     );

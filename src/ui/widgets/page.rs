@@ -1,0 +1,35 @@
+//! The room of a screen beside the nav: scrolled, with the margins of the window.
+
+use egui::{Frame, Margin, ScrollArea, Ui, Vec2};
+
+/// Margin at both sides, in points.
+const SIDE: f32 = 32.0;
+/// The same in a narrow window or with big text, in points.
+const NARROW_SIDE: f32 = 16.0;
+/// Below this width the margins are narrow, in points.
+const NARROW: f32 = 640.0;
+
+/// Shows `contents` with nothing between them but what they add: `scrolled_page(ui, |ui| …)`
+pub fn scrolled_page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let side = if ui.available_width() < NARROW {
+        NARROW_SIDE
+    } else {
+        SIDE
+    };
+    // The scroll bar stands in the right margin and takes nothing from the page.
+    let bar = ui.spacing().scroll.allocated_width();
+    let margin = Margin::from(egui::epaint::MarginF32 {
+        left: side,
+        right: side - bar,
+        top: 24.0,
+        bottom: 24.0,
+    });
+    let page = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let page = Frame::NONE.inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            contents(ui)
+        });
+        page.inner
+    });
+    page.inner
+}
