@@ -28,7 +28,7 @@ mod strip;
 mod top;
 mod words;
 
-use egui::Ui;
+use egui::{Ui, Vec2, vec2};
 
 use crate::session::snapshot::{Snapshot, State};
 use crate::time::Stamp;
@@ -38,6 +38,9 @@ use place::Place;
 use scene::Scene;
 
 pub use state::{Face, PlayerState};
+
+/// The smallest window that has room for all controls, in points; below it the mini layout is shown.
+pub const LEAST: Vec2 = vec2(800.0, 600.0);
 
 /// What the screen shows.
 pub struct PlayerView<'a> {

@@ -124,7 +124,8 @@ fn look(scene: &Scene<'_>, t: f32) -> FigureLook {
         return plain;
     };
     let look = plain.side(figure, scene.side());
-    let look = if feels(scene) && scene.phase() != Phase::Rest {
+    let shown = !matches!(scene.phase(), Phase::Rest | Phase::Switch);
+    let look = if shown && feels(scene) {
         look.feel()
     } else {
         look
