@@ -17,7 +17,7 @@ use super::place::Stage;
 use super::scene::Scene;
 use crate::words::{Phase, Side};
 
-use body::top;
+pub(super) use body::{ARRIVAL, BLEND, top};
 
 /// Draws the stage and the floor line.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>) {
