@@ -20,7 +20,7 @@ pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: Hurt) {
         Some(PainKind::Dull) => ease_off(ui, ask, hurt),
         Some(kind) => stop(ui, ask, kind),
     }
-    ui.add_space(12.0);
+    ui.add_space(ask.length(12.0, 0.0));
 }
 
 fn stop(ui: &mut Ui, ask: &Ask<'_>, kind: PainKind) {
@@ -38,8 +38,8 @@ fn stop(ui: &mut Ui, ask: &Ask<'_>, kind: PainKind) {
         counts(ask)
     );
     let head = (icons::STOP, palette.danger_fg, title.as_str());
-    card(ui, Tone::Danger, head, |ui| {
-        wrapped_label(ui, Type::Body, palette.text_primary, body);
+    card(ui, ask, Tone::Danger, head, |ui| {
+        wrapped_label(ui, ask.body(), palette.text_primary, body);
         let doctor =
             "If it stays or comes back, ask a doctor or physiotherapist before you try it again.";
         wrapped_label(ui, Type::Label, palette.text_secondary, doctor);
@@ -63,10 +63,17 @@ fn ease_off(ui: &mut Ui, ask: &Ask<'_>, hurt: Hurt) {
     };
     let kept = format!("{} The ache is noted with this session, {place}.", counts(ask));
     let head = (icons::WARNING, palette.warn_fg, "Ease off");
-    card(ui, Tone::Warning, head, |ui| {
-        wrapped_label(ui, Type::Body, palette.text_primary, body);
+    card(ui, ask, Tone::Warning, head, |ui| {
+        wrapped_label(ui, ask.body(), palette.text_primary, body);
         wrapped_label(ui, Type::Label, palette.text_secondary, kept.trim());
     });
+}
+
+impl Ask<'_> {
+    /// The size of the main sentences.
+    const fn body(&self) -> Type {
+        if self.is_low { Type::Label } else { Type::Body }
+    }
 }
 
 /// " Your 13 s count.", where there are any.
@@ -80,11 +87,13 @@ fn counts(ask: &Ask<'_>) -> String {
 
 fn card(
     ui: &mut Ui,
+    ask: &Ask<'_>,
     tone: Tone,
     (icon, colour, title): (Icon, Color32, &str),
     text: impl FnOnce(&mut Ui),
 ) {
-    Card::new().tone(tone).show(ui, |ui| {
+    let margin = if ask.is_low { 12 } else { 20 };
+    Card::new().tone(tone).margin(margin).show(ui, |ui| {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(32.0), Sense::hover());
             icon.paint(ui.painter(), rect.center(), 30.0, colour, true);

@@ -14,6 +14,7 @@ pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: Hurt) -> bool {
     let palette = ui.theme().palette;
     let nothing = ui
         .horizontal(|ui| {
+            ui.set_min_height(40.0);
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(28.0), Sense::hover());
             icons::HURTS.paint(ui.painter(), rect.center(), 28.0, palette.danger_fg, true);
             ui.add_space(4.0);
@@ -33,7 +34,7 @@ pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: Hurt) -> bool {
         })
         .inner;
     wrapped_label(ui, Type::Body, palette.text_secondary, stopped(ask));
-    ui.add_space(12.0);
+    ui.add_space(ask.length(12.0, 0.0));
     nothing
 }
 

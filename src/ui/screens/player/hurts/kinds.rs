@@ -1,9 +1,9 @@
 //! What kind of pain it is, in three plain descriptions.
 
-use egui::{Align2, Color32, Painter, Pos2, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Color32, Painter, Pos2, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::super::ink::Words;
-use super::Hurt;
+use super::{Ask, Hurt};
 use super::option::{Chosen, answer};
 use crate::session::command::PainKind;
 use crate::ui::shapes;
@@ -33,20 +33,21 @@ const KINDS: [(PainKind, &str, &str, &str); 3] = [
 ];
 
 /// Draws the three kinds.
-pub(super) fn ui(ui: &mut Ui, hurt: &mut Hurt) {
+pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: &mut Hurt) {
     let palette = ui.theme().palette;
     label(ui, Type::Strong, palette.text_primary, "What kind");
     let width = (ui.available_width() - 24.0) / 3.0;
+    let size = vec2(width, ask.length(116.0, 104.0));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         for (kind, name, key, what) in KINDS {
-            card(ui, hurt, kind, [name, key, what], width);
+            card(ui, hurt, kind, [name, key, what], size);
         }
     });
-    ui.add_space(12.0);
+    ui.add_space(ask.length(12.0, 0.0));
 }
 
-fn card(ui: &mut Ui, hurt: &mut Hurt, kind: PainKind, [name, key, what]: [&str; 3], width: f32) {
+fn card(ui: &mut Ui, hurt: &mut Hurt, kind: PainKind, [name, key, what]: [&str; 3], size: Vec2) {
     let palette = ui.theme().palette;
     let is_chosen = hurt.kind == Some(kind);
     let chosen = match kind {
@@ -60,7 +61,7 @@ fn card(ui: &mut Ui, hurt: &mut Hurt, kind: PainKind, [name, key, what]: [&str; 
         },
     };
     let spoken = format!("{name}: {what}");
-    let (rect, response) = answer(ui, vec2(width, 116.0), &spoken, is_chosen, chosen);
+    let (rect, response) = answer(ui, size, &spoken, is_chosen, chosen);
     let ink = if is_chosen {
         chosen.line
     } else {
@@ -81,7 +82,7 @@ fn card(ui: &mut Ui, hurt: &mut Hurt, kind: PainKind, [name, key, what]: [&str; 
         .rows(3);
     let galley = words.galley(ui);
     ui.painter()
-        .galley(rect.min + vec2(17.0, 60.0), galley, palette.text_secondary);
+        .galley(rect.min + vec2(17.0, 58.0), galley, palette.text_secondary);
     if response.clicked() {
         hurt.say(kind);
     }

@@ -70,10 +70,20 @@ struct Ask<'a> {
     held: Duration,
     /// "stretch" or "exercise".
     thing: &'static str,
+    /// The window is low, so everything stands closer together.
+    is_low: bool,
 }
 
+/// Windows below this height, in points, are low.
+const LOW: f32 = 744.0;
+
 impl<'a> Ask<'a> {
-    fn new(view: &'a PlayerView<'a>) -> Self {
+    /// One of two lengths, by the height of the window.
+    const fn length(&self, high: f32, low: f32) -> f32 {
+        if self.is_low { low } else { high }
+    }
+
+    fn new(view: &'a PlayerView<'a>, height: f32) -> Self {
         let segment = view.snapshot.segment();
         let is_active = segment.is_some_and(|segment| segment.phase.is_active());
         let work = segment.and_then(|segment| segment.work.as_ref());
@@ -85,6 +95,7 @@ impl<'a> Ask<'a> {
             } else {
                 Duration::ZERO
             },
+            is_low: height < LOW,
             thing: if kind == Some(ChartKind::Stretch) {
                 "stretch"
             } else {
@@ -141,14 +152,17 @@ fn number_keys(ui: &Ui, hurt: &mut Hurt) {
 }
 
 fn sheet_ui(ui: &mut Ui, view: &PlayerView<'_>, hurt: &mut Hurt) -> Answer {
-    let ask = Ask::new(view);
-    let most = ui.ctx().content_rect().height() - 88.0;
-    let area = ScrollArea::vertical().max_height(most);
+    let height = ui.ctx().content_rect().height();
+    let ask = Ask::new(view, height);
+    let most = height - 2.0 * f32::from(sheet::margin(ui.ctx())) - 16.0;
+    let area = ScrollArea::vertical()
+        .max_height(most)
+        .min_scrolled_height(most);
     area.show(ui, |ui| {
         ui.set_width(ui.available_width());
         let nothing = head::ui(ui, &ask, *hurt);
         places::ui(ui, &ask, hurt);
-        kinds::ui(ui, hurt);
+        kinds::ui(ui, &ask, hurt);
         advice::ui(ui, &ask, *hurt);
         let answer = choices::ui(ui, &ask, *hurt);
         hurt.is_new = false;

@@ -19,7 +19,7 @@ pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: &mut Hurt) {
             place(ui, ask, hurt, side, width);
         }
     });
-    ui.add_space(12.0);
+    ui.add_space(ask.length(12.0, 0.0));
 }
 
 fn place(ui: &mut Ui, ask: &Ask<'_>, hurt: &mut Hurt, side: Side, width: f32) {
@@ -32,7 +32,7 @@ fn place(ui: &mut Ui, ask: &Ask<'_>, hurt: &mut Hurt, side: Side, width: f32) {
         line: palette.button_primary_bg,
     };
     let spoken = spoken.trim_end_matches(", ");
-    let (rect, response) = answer(ui, vec2(width, 64.0), spoken, is_chosen, chosen);
+    let (rect, response) = answer(ui, vec2(width, ask.length(64.0, 52.0)), spoken, is_chosen, chosen);
     let (ink, soft) = if is_chosen {
         (palette.button_primary_fg, palette.button_primary_fg)
     } else {
