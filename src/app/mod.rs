@@ -29,7 +29,7 @@ use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
-use crate::ui::screens::player::PlayerState;
+use crate::ui::screens::player::{self, PlayerState};
 use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
@@ -108,7 +108,23 @@ impl App {
             Look::System => ctx.system_theme() != Some(egui::Theme::Light),
         };
         Theme::new(dark).apply(ctx);
-        ctx.set_zoom_factor(f32::from(settings.text_size) / 100.0);
+        self.zoom(ctx);
+    }
+
+    /// The size of text that was chosen. The player is read from afar, so there it gets no greater
+    /// than the window has room for: its full layout needs 800 × 600, and below that its mini
+    /// layout has one size.
+    fn zoom(&self, ctx: &Context) {
+        let chosen = f32::from(self.services.settings.text_size) / 100.0;
+        let size = ctx.content_rect().size() * ctx.zoom_factor();
+        let most = (size / player::LEAST).min_elem().max(1.0);
+        let zoom = if self.screen == Screen::Player {
+            let small = (size / player::LEAST).min_elem() < 1.0;
+            if small { 1.0 } else { chosen.min(most) }
+        } else {
+            chosen
+        };
+        ctx.set_zoom_factor(zoom);
     }
 }
 
@@ -116,6 +132,7 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut Frame) {
         self.hold_the_window(ctx);
         self.look_again_on_focus(ctx);
+        self.zoom(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut Frame) {

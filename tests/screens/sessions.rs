@@ -49,7 +49,7 @@ fn page(files: &[(&str, &str)]) -> Harness<'static, Page> {
             library: &page.library,
             today,
             week: &page.week,
-            goal: Duration::from_mins(60),
+            goal: Duration::from_hours(1),
             weeks_in_a_row: 5,
             is_first: true,
         };

@@ -13,12 +13,14 @@ mod controls;
 mod cue;
 mod face;
 mod finished;
+mod hurts;
 mod ink;
 mod keys;
 mod keys_sheet;
 mod leave;
 mod live;
 mod notes;
+mod pace;
 mod place;
 mod scene;
 mod sheet;
@@ -28,8 +30,12 @@ mod strip;
 mod top;
 mod words;
 
-use egui::Ui;
+use std::sync::Arc;
 
+use egui::{Ui, Vec2, vec2};
+
+use crate::routine::model::Exercise;
+use crate::session::command::Command;
 use crate::session::snapshot::{Snapshot, State};
 use crate::time::Stamp;
 use crate::ui::action::Action;
@@ -37,7 +43,12 @@ use crate::ui::theme::Themed;
 use place::Place;
 use scene::Scene;
 
+pub use hurts::Hurt;
+pub use pace::next_frame;
 pub use state::{Face, PlayerState};
+
+/// The smallest window that has room for all controls, in points; below it the mini layout is shown.
+pub const LEAST: Vec2 = vec2(800.0, 600.0);
 
 /// What the screen shows.
 pub struct PlayerView<'a> {
@@ -49,6 +60,10 @@ pub struct PlayerView<'a> {
     pub sound_off: Option<&'a str>,
     /// Why nothing is recorded, if nothing is.
     pub not_recorded: Option<&'a str>,
+    /// The easier variant of what is done now, if there is one.
+    pub easier: Option<&'a Arc<Exercise>>,
+    /// The breathing that is offered for lying down after a pain.
+    pub lie_down: Option<&'a Arc<Exercise>>,
     /// Whether the person is being asked about leaving.
     pub asking_to_leave: bool,
 }
@@ -57,7 +72,7 @@ pub struct PlayerView<'a> {
 pub fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Action> {
     let over = matches!(view.snapshot.state, State::Finished(_));
     let mut actions = Vec::new();
-    if !view.asking_to_leave && !state.keys_open {
+    if !view.asking_to_leave && !state.keys_open && state.hurt.is_none() {
         actions.extend(keys::read(ui, view.snapshot, state));
     }
     let place = Place::new(ui.max_rect());
@@ -65,12 +80,25 @@ pub fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Ac
         Some(scene) if !over => actions.extend(session_ui(ui, &scene, state)),
         _ => actions.extend(finished::ui(ui, view.snapshot)),
     }
+    if actions.contains(&Action::Session(Command::StopOnPain)) {
+        state.hurt = Some(Hurt::new(view.snapshot));
+    }
+    actions.extend(sheets(ui, view, state));
+    actions
+}
+
+/// At most one sheet lies over the player.
+fn sheets(ui: &Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Action> {
+    if state.hurt.is_some() {
+        return hurts::ui(ui, view, &mut state.hurt);
+    }
     if view.asking_to_leave {
-        actions.extend(leave::ui(ui));
-    } else if state.keys_open {
+        return leave::ui(ui).into_iter().collect();
+    }
+    if state.keys_open {
         state.keys_open = keys_sheet::ui(ui);
     }
-    actions
+    Vec::new()
 }
 
 fn session_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Action> {

@@ -127,6 +127,11 @@ impl Stage {
         }
     }
 
+    /// Whether the clock stands over a body that lies down.
+    pub fn is_lying(&self) -> bool {
+        *self == Self::LYING
+    }
+
     fn mirrored(self) -> Self {
         Self {
             figure: WIDTH - self.figure,
@@ -141,6 +146,17 @@ impl Stage {
         let most = (FLOOR - TOP - 24.0) / top.max(0.1);
         Self {
             scale: self.scale.min(most),
+            ..self
+        }
+    }
+
+    /// Leaves room for words over an upright body.
+    pub fn below_words(self) -> Self {
+        if self.is_lying() {
+            return self;
+        }
+        Self {
+            scale: self.scale * 0.76,
             ..self
         }
     }

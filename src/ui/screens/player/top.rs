@@ -91,9 +91,12 @@ fn names(ui: &Ui, scene: &Scene<'_>, y: f32) -> f32 {
         .right()
 }
 
-/// "10:41 left"; answers where it begins.
+/// "10:41 left", but where nobody knows; answers where it begins.
 fn total_left(ui: &Ui, scene: &Scene<'_>, end: egui::Pos2) -> f32 {
     let palette = scene.palette;
+    if scene.snapshot.remaining.is_none() {
+        return end.x;
+    }
     let word = Words::new("left", Type::Label.font(), palette.text_secondary);
     let word = word.show(ui, end, Align2::RIGHT_CENTER);
     let secs = secs_left(scene.snapshot.total_left);

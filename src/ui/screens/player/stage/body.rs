@@ -13,10 +13,10 @@ use crate::ui::figures::{self, FigureLook, eased};
 use crate::ui::theme::Type;
 use crate::words::{ChartKind, Muscle, Phase, Side};
 
-/// From the start pose into the hold, in seconds: slow enough to be followed.
-const BLEND: f32 = 2.4;
-/// A new side comes in within this many seconds, over [`TRAVEL`] points.
-const ARRIVAL: f32 = 0.7;
+/// From the start pose into the hold: slow enough to be followed.
+pub(in super::super) const BLEND: Duration = Duration::from_millis(2_400);
+/// A new side comes in within this time, over [`TRAVEL`] points.
+pub(in super::super) const ARRIVAL: Duration = Duration::from_millis(700);
 const TRAVEL: f32 = 48.0;
 /// How much of a body is there while it only shows what comes next.
 const QUIET: f32 = 0.55;
@@ -90,13 +90,12 @@ pub(in super::super) fn top(scene: &Scene<'_>) -> Option<f32> {
 
 /// How far into its pose the body is: 0 at the start, 1 in the hold, and with a breath.
 pub(in super::super) fn pose(scene: &Scene<'_>) -> f32 {
-    let seconds = scene.snapshot.elapsed.as_secs_f32();
     match (scene.phase(), scene.snapshot.beat) {
         (Phase::Reps | Phase::Breathe, Some(beat)) => along(beat, scene.still),
         (Phase::Reps, None) => 0.0,
         (phase, _) if phase.is_waiting() => 0.0,
         _ if scene.still => 1.0,
-        _ => eased(seconds / BLEND),
+        _ => eased(scene.snapshot.elapsed.div_duration_f32(BLEND)),
     }
 }
 
@@ -124,7 +123,8 @@ fn look(scene: &Scene<'_>, t: f32) -> FigureLook {
         return plain;
     };
     let look = plain.side(figure, scene.side());
-    let look = if feels(scene) && scene.phase() != Phase::Rest {
+    let shown = !matches!(scene.phase(), Phase::Rest | Phase::Switch);
+    let look = if shown && feels(scene) {
         look.feel()
     } else {
         look
@@ -151,7 +151,7 @@ fn arrival(scene: &Scene<'_>) -> f32 {
     if scene.still {
         1.0
     } else {
-        eased(scene.snapshot.elapsed.as_secs_f32() / ARRIVAL)
+        eased(scene.snapshot.elapsed.div_duration_f32(ARRIVAL))
     }
 }
 
