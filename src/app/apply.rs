@@ -11,6 +11,7 @@ use crate::library::Origin;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::player::PlayerState;
 
 impl App {
     /// Carries out what a screen asked for.
@@ -27,6 +28,12 @@ impl App {
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::OpenSession(id) => self.open_session(id),
+            Action::CloseSession => self.close_session(),
+            Action::SetNote(id, note) => self.set_note(&id, &note),
+            Action::DeleteSession(id) => self.delete_session(&id),
+            Action::RestoreSession(id) => self.restore_session(&id),
+            Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.play_now(Sound::Start),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
@@ -34,6 +41,7 @@ impl App {
             Action::Import(path) => self.import(&path),
             Action::Dismiss(index) => self.dismiss(index),
             Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
+            Action::MiniWindow(on) => self.mini_window(ctx, on),
         }
     }
 
@@ -58,6 +66,7 @@ impl App {
         match Runner::start(&usable.timeline, parts) {
             Ok(runner) => {
                 self.session = Some(runner);
+                self.player = PlayerState::default();
                 self.screen = Screen::Player;
             }
             Err(error) => self

@@ -44,6 +44,7 @@ impl App {
             session.join();
         }
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        self.mini_window(ctx, false);
         self.sums = Sums::read(&self.services);
         self.screen = Screen::Sessions;
         if self.leaving.take() == Some(Leaving::Window) {

@@ -6,23 +6,31 @@
 
 mod apply;
 mod close;
+mod export;
 mod import;
+mod mini;
 mod pace;
+mod past;
 mod services;
 mod sums;
 mod view;
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
 use anyhow::anyhow;
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Ui, ViewportBuilder};
+use egui::{Context, Rect, Ui, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::player::PlayerState;
+use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
 use services::Services;
@@ -54,6 +62,10 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    progress: ProgressState,
+    player: PlayerState,
+    /// The window's place and size before it became the mini window.
+    before_mini: Option<Rect>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
@@ -77,6 +89,9 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            progress: ProgressState::default(),
+            player: PlayerState::default(),
+            before_mini: None,
             leaving: None,
             had_focus: true,
         };
@@ -126,7 +141,7 @@ impl App {
         let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
         if focused && !self.had_focus {
             self.services.read_library();
-            self.sums = Sums::read(&self.services);
+            self.sums.again(&self.services);
             self.dress(ctx);
         }
         self.had_focus = focused;

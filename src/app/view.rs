@@ -56,32 +56,36 @@ impl App {
         sessions::ui(ui, &view, &mut self.sessions)
     }
 
-    fn player_ui(&self, ui: &mut Ui) -> Actions {
+    fn player_ui(&mut self, ui: &mut Ui) -> Actions {
         let Some(session) = &self.session else {
             return vec![Action::Go(Screen::Sessions)];
         };
         let (trouble, sound_off) = (session.trouble(), self.sound_off());
+        let now = self.services.clock.now();
         let view = PlayerView {
-            snapshot: &session.engine().snapshot(self.services.clock.now()),
+            snapshot: &session.engine().snapshot(now),
+            now,
             sound_off: sound_off.as_deref(),
             not_recorded: trouble.as_deref(),
             asking_to_leave: self.leaving.is_some(),
-            full_screen: ui.input(|input| input.viewport().fullscreen.unwrap_or(false)),
         };
-        player::ui(ui, &view)
+        player::ui(ui, &view, &mut self.player)
     }
 
-    fn progress_ui(&self, ui: &mut Ui) -> Actions {
+    fn progress_ui(&mut self, ui: &mut Ui) -> Actions {
         let view = ProgressView {
             week: &self.sums.shown,
             today: self.sums.today,
             goal: goal(&self.services),
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
+            year: &self.sums.year,
+            opened: self.sums.opened.as_ref(),
+            deleted: self.sums.deleted.as_ref(),
             is_empty: self.sums.is_empty,
             unreadable: self.sums.unreadable.as_deref(),
         };
-        progress::ui(ui, &view)
+        progress::ui(ui, &view, &mut self.progress)
     }
 
     fn settings_ui(&self, ui: &mut Ui) -> Actions {

@@ -10,6 +10,7 @@ mod held;
 pub mod streak;
 pub mod suggest;
 pub mod week;
+pub mod year;
 
 #[cfg(test)]
 mod tests;

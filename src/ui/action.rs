@@ -1,5 +1,6 @@
 //! What a screen asks for. Screens change nothing themselves: `app` applies these.
 
+use crate::history::record::SessionId;
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
@@ -21,6 +22,18 @@ pub enum Action {
     Leave,
     /// Show this week in Progress.
     ShowWeek(Week),
+    /// Look at a session of the past from close by.
+    OpenSession(SessionId),
+    /// Go back from it to the week.
+    CloseSession,
+    /// Keep this note on a session; blank text takes the note away.
+    SetNote(SessionId, String),
+    /// Take a session away.
+    DeleteSession(SessionId),
+    /// Bring a deleted session back.
+    RestoreSession(SessionId),
+    /// Write the whole history as CSV and JSON into the data folder.
+    ExportHistory,
     /// Use and save these settings.
     ChangeSettings(Settings),
     /// Play one sound, to hear whether it can be heard.
@@ -35,6 +48,8 @@ pub enum Action {
     Dismiss(usize),
     /// Draw the window over the whole screen, or not.
     FullScreen(bool),
+    /// Make the window small and keep it above all others, or as it was before.
+    MiniWindow(bool),
 }
 
 /// The screens of the window.

@@ -1,5 +1,8 @@
 //! What a person finds in the window, asked the way a screen reader asks: by name, role and state.
 
+#![cfg(test)]
+
+mod progress;
 mod sessions;
 mod settings;
 mod widgets;

@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 
 use super::rig::Rig;
 use crate::audio::output::Order;
-use crate::audio::{Sound, Status};
+use crate::audio::{Sound, Status, melody};
 
 /// Onsets may lie this much off the plan as a whole, in ms: a period and a block of the device.
 const OFFSET: usize = 26;
@@ -54,6 +54,8 @@ mod cues {
         }
         let planned: Vec<_> = (2..12).map(|secs| secs * 1000).collect();
         assert_onsets(&rig, &planned);
+        let single = f64::from(rig.loudest());
+        assert!(single < 1.1 * melody::peak(Sound::Tick), "{single}");
     }
 
     #[test]

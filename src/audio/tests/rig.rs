@@ -180,6 +180,12 @@ impl Rig {
         onsets
     }
 
+    /// The loudest sample of all.
+    pub fn loudest(&self) -> f32 {
+        let heard = self.room.heard.lock().unwrap();
+        heard.iter().fold(0.0, |top, x| x.abs().max(top))
+    }
+
     /// Whether all was silent from `millis` on.
     pub fn is_silent_since(&self, millis: usize) -> bool {
         let heard = self.room.heard.lock().unwrap();

@@ -5,6 +5,7 @@ mod recount;
 mod streak;
 mod suggest;
 mod week;
+mod year;
 
 use std::time::Duration;
 

@@ -41,5 +41,5 @@ pub use select::{Select, menu_row};
 pub use slider::Slider;
 pub use stepper::Stepper;
 pub use switch::Switch;
-pub use tile::Tile;
+pub use tile::{SidesTile, Tile};
 pub use toast::{Toast, ToastTone};

@@ -1,0 +1,32 @@
+//! A sheet over the player: everything behind it is dimmed and out of reach.
+
+use egui::{Context, CornerRadius, Frame, Id, Margin, Modal, Stroke, Ui};
+
+use crate::ui::theme::{SCRIM_ALPHA, Theme};
+
+/// A sheet `width` points wide, less in narrow windows.
+pub(super) fn show<R>(
+    ctx: &Context,
+    name: &str,
+    width: f32,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let palette = Theme::of(ctx).palette;
+    let room = ctx.content_rect();
+    let narrow = room.width() < 820.0;
+    let margin: i8 = if narrow { 20 } else { 32 };
+    let frame = Frame::NONE
+        .fill(palette.bg_card)
+        .stroke(Stroke::new(1.0, palette.line_strong))
+        .corner_radius(CornerRadius::same(20))
+        .inner_margin(Margin::same(margin));
+    let inside = width.min(room.width() - 32.0) - 2.0 * f32::from(margin);
+    Modal::new(Id::unique(name))
+        .backdrop_color(palette.bg_scrim.gamma_multiply(SCRIM_ALPHA))
+        .frame(frame)
+        .show(ctx, |ui| {
+            ui.set_width(inside);
+            contents(ui)
+        })
+        .inner
+}

@@ -1,0 +1,28 @@
+//! What the player remembers between frames that is no part of the session.
+
+use crate::time::Stamp;
+
+/// How the player shows itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Face {
+    /// With all controls, to be used at the desk.
+    #[default]
+    Full,
+    /// The whole screen in a few great signs, to be read from the floor.
+    Floor,
+    /// A small window above all others.
+    Mini,
+}
+
+/// The person's own way of looking at a session. Edited in place by the screen, like a draft.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PlayerState {
+    /// How it shows itself.
+    pub face: Face,
+    /// The floor view stands on its head, for a laptop tent or a phone-like mount.
+    pub upside_down: bool,
+    /// The list of keys is open.
+    pub keys_open: bool,
+    /// When a key was last pressed or the pointer last moved.
+    pub touched: Stamp,
+}

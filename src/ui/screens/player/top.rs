@@ -1,0 +1,108 @@
+//! The bar above the stage: what is running, how much is left, other ways to look at it.
+
+use std::time::Duration;
+
+use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
+
+use super::PlayerState;
+use super::face;
+use super::ink::Words;
+use super::notes;
+use super::place::TOP;
+use super::scene::Scene;
+use super::state::Face;
+use crate::time::format::{clock, secs_left};
+use crate::ui::action::Action;
+use crate::ui::theme::{Icon, Type, icons};
+use crate::ui::widgets::IconButton;
+
+/// Draws the bar. The buttons come after the controls in the order of the Tab key.
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let window = scene.place.window;
+    let y = window.top() + TOP / 2.0;
+    if button(
+        ui,
+        pos2(window.left() + 40.0, y),
+        icons::CLOSE,
+        "Close",
+        "Esc",
+    ) {
+        actions.push(Action::AskToLeave);
+    }
+    if button(
+        ui,
+        pos2(window.right() - 104.0, y),
+        icons::MINI,
+        "Mini window",
+        "M",
+    ) {
+        actions.extend(face::show(state, Face::Mini));
+    }
+    if button(
+        ui,
+        pos2(window.right() - 48.0, y),
+        icons::FLOOR_VIEW,
+        "Floor view",
+        "F",
+    ) {
+        actions.extend(face::show(state, Face::Floor));
+    }
+    if button(
+        ui,
+        pos2(window.right() - 160.0, y),
+        icons::KEYBOARD,
+        "All keys",
+        "?",
+    ) {
+        state.keys_open = true;
+    }
+    let left = names(ui, scene, y);
+    let right = total_left(ui, scene, pos2(window.right() - 208.0, y));
+    notes::ui(ui, scene, left + 24.0, right - 24.0, y);
+    actions
+}
+
+fn button(ui: &mut Ui, centre: egui::Pos2, icon: Icon, name: &str, key: &str) -> bool {
+    let rect = Rect::from_center_size(centre, Vec2::splat(48.0));
+    let button = IconButton::new(icon, name)
+        .key(key)
+        .size(48.0)
+        .icon_size(24.0);
+    ui.put(rect, button).clicked()
+}
+
+/// Routine and step; answers where they end.
+fn names(ui: &Ui, scene: &Scene<'_>, y: f32) -> f32 {
+    let window = scene.place.window;
+    let palette = scene.palette;
+    let at = pos2(window.left() + 76.0, y);
+    let (steps, step) = scene.snapshot.step;
+    let name = Words::new(
+        &scene.snapshot.routine,
+        Type::LabelStrong.font(),
+        palette.text_primary,
+    )
+    .within(window.width() * 0.3)
+    .show(ui, at, Align2::LEFT_CENTER);
+    let step = format!("Step {} of {steps}", step + 1);
+    Words::new(&step, Type::Label.font(), palette.text_tertiary)
+        .show(ui, pos2(name.right() + 12.0, y), Align2::LEFT_CENTER)
+        .right()
+}
+
+/// "10:41 left"; answers where it begins.
+fn total_left(ui: &Ui, scene: &Scene<'_>, end: egui::Pos2) -> f32 {
+    let palette = scene.palette;
+    let word = Words::new("left", Type::Label.font(), palette.text_secondary);
+    let word = word.show(ui, end, Align2::RIGHT_CENTER);
+    let secs = secs_left(scene.snapshot.total_left);
+    let time = clock(Duration::from_secs(secs));
+    Words::new(&time, Type::LabelStrong.font(), palette.text_primary)
+        .show(
+            ui,
+            word.left_center() - vec2(4.0, 0.0),
+            Align2::RIGHT_CENTER,
+        )
+        .left()
+}
