@@ -38,18 +38,18 @@ fn page(files: &[(&str, &str)]) -> Harness<'static, Page> {
     let calendar = Calendar::default();
     let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
     let week = Week::around(today, calendar.week_start);
-    let page = Page {
+    let contents = Page {
         library: Library::read(folder.path(), Catalogue::builtin()),
         week: WeekStats::of(&[], week, calendar),
         state: SessionsState::default(),
         asked: Vec::new(),
     };
-    let mut window = window(page, move |ui, page| {
+    let mut window = window(contents, move |ui, page| {
         let view = SessionsView {
             library: &page.library,
             today,
             week: &page.week,
-            goal: Duration::from_mins(60),
+            goal: Duration::from_hours(1),
             weeks_in_a_row: 5,
             is_first: true,
         };
@@ -190,4 +190,16 @@ fn every_size_of_window_has_room_for_every_card() {
             assert!(card.rect().left() >= 0.0, "{card:?} at {width}");
         }
     }
+}
+
+#[test]
+fn what_the_tab_key_leads_to_comes_into_sight() {
+    let mut page = page(&[]);
+    page.set_size(egui::vec2(1280.0, 600.0));
+    page.run();
+    let last = "Start Evening wind-down";
+    assert!(page.get_by_label(last).rect().bottom() > 600.0);
+    page.get_by_label(last).focus();
+    page.run_steps(60);
+    assert!(page.get_by_label(last).rect().bottom() <= 600.0);
 }

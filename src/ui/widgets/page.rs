@@ -9,6 +9,9 @@ const NARROW_SIDE: i8 = 16;
 /// Below this width the margins are narrow, in points.
 const NARROW: f32 = 640.0;
 
+/// What is kept in sight around what has the focus, in points.
+const FOCUS_ROOM: f32 = 12.0;
+
 /// Shows `contents` with nothing between them but what they add: `scrolled_page(ui, |ui| …)`
 pub fn scrolled_page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let side = if ui.available_width() < NARROW {
@@ -22,9 +25,22 @@ pub fn scrolled_page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let page = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let page = Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
-            contents(ui)
+            let inner = contents(ui);
+            follow_focus(ui);
+            inner
         });
         page.inner
     });
     page.inner
+}
+
+/// What the Tab key has just led to is scrolled into sight.
+fn follow_focus(ui: &Ui) {
+    let focused = ui.memory(egui::Memory::focused);
+    let response = focused.and_then(|id| ui.ctx().read_response(id));
+    let gained =
+        response.filter(|response| response.gained_focus() && response.layer_id == ui.layer_id());
+    if let Some(response) = gained {
+        ui.scroll_to_rect(response.rect.expand(FOCUS_ROOM), None);
+    }
 }

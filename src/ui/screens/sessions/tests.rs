@@ -89,7 +89,7 @@ mod offering {
 
     #[test]
     fn a_smaller_difference_is_not_worth_a_word() {
-        let week = full_week(mins(4), mins(6) - Duration::from_secs(1));
+        let week = full_week(mins(4), Duration::from_secs(359));
         let (id, why) = offered(&shelf(&[]), &week, false);
         assert_eq!((id.as_str(), why), ("desk_reset", Why::Shortest));
     }
@@ -99,7 +99,8 @@ mod offering {
         let mut week = full_week(mins(4), mins(4));
         week.held.strength = Duration::ZERO;
         let (id, why) = offered(&shelf(&[]), &week, false);
-        assert_eq!(id, "core_and_glute_strength");
+        // "Core and glute strength" has more of it, but holds the boat.
+        assert_eq!(id, "full_psoas_relief");
         assert_eq!(why, Why::Missing(ChartKind::Strength));
     }
 
