@@ -38,13 +38,13 @@ fn page(files: &[(&str, &str)]) -> Harness<'static, Page> {
     let calendar = Calendar::default();
     let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
     let week = Week::around(today, calendar.week_start);
-    let page = Page {
+    let contents = Page {
         library: Library::read(folder.path(), Catalogue::builtin()),
         week: WeekStats::of(&[], week, calendar),
         state: SessionsState::default(),
         asked: Vec::new(),
     };
-    let mut window = window(page, move |ui, page| {
+    let mut window = window(contents, move |ui, page| {
         let view = SessionsView {
             library: &page.library,
             today,
@@ -56,10 +56,7 @@ fn page(files: &[(&str, &str)]) -> Harness<'static, Page> {
         let actions = sessions::ui(ui, &view, &mut page.state);
         page.asked.extend(actions);
     });
-    // The window opens at another size: what it greeted with there does not count.
     window.set_size(egui::vec2(1280.0, 1600.0));
-    window.run();
-    window.state_mut().state = SessionsState::default();
     window.run();
     window
 }
@@ -79,6 +76,9 @@ fn a_card_starts_its_routine() {
 #[test]
 fn enter_starts_what_is_offered() {
     let mut page = page(&[]);
+    // A window that changes its size keeps the focus.
+    page.set_size(egui::vec2(533.0, 400.0));
+    page.run();
     page.key_press(Key::Enter);
     page.run();
     assert_eq!(page.state().asked, start("desk_reset"));
@@ -190,4 +190,16 @@ fn every_size_of_window_has_room_for_every_card() {
             assert!(card.rect().left() >= 0.0, "{card:?} at {width}");
         }
     }
+}
+
+#[test]
+fn what_the_tab_key_leads_to_comes_into_sight() {
+    let mut page = page(&[]);
+    page.set_size(egui::vec2(1280.0, 600.0));
+    page.run();
+    let last = "Start Evening wind-down";
+    assert!(page.get_by_label(last).rect().bottom() > 600.0);
+    page.get_by_label(last).focus();
+    page.run_steps(60);
+    assert!(page.get_by_label(last).rect().bottom() <= 600.0);
 }

@@ -35,9 +35,6 @@ pub(super) fn ui(ui: &mut Ui, size: Vec2, entry: &Entry, usable: &Usable) -> Opt
     if response.hovered() || response.has_focus() {
         play_sign(ui, response.rect);
     }
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     response.clicked().then(|| Action::Start(entry.id.clone()))
 }
 

@@ -68,7 +68,7 @@ fn ground(ui: &Ui, rect: Rect, beside: bool, kind: ChartKind, side: Side) {
     };
     painter.rect_filled(rect, round, tint);
     // Round corners need width: the bar is drawn wider, and the tint takes back what is too much.
-    let (bar, rest) = match side {
+    let (bar, inside) = match side {
         Side::Both => return,
         Side::Left => (
             rect.with_max_x(rect.left() + 4.0 * EDGE),
@@ -86,7 +86,7 @@ fn ground(ui: &Ui, rect: Rect, beside: bool, kind: ChartKind, side: Side) {
         se: 0,
     };
     painter.rect_filled(bar, ends, colour);
-    painter.rect_filled(rest.intersect(bar), 0.0, tint);
+    painter.rect_filled(inside.intersect(bar), 0.0, tint);
 }
 
 fn paint_figure(ui: &Ui, rect: Rect, figure: &Figure, kind: ChartKind, side: Side) {
