@@ -6,11 +6,12 @@ use super::ProgressView;
 use super::held::card_title;
 use crate::stats::balance::ExerciseSides;
 use crate::time::format::clock;
+use crate::ui::action::Action;
 use crate::ui::charts::{balance, table};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Card, label};
 
-pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
+pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool, actions: &mut Vec<Action>) {
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let head = card_title(ui, "Balance");
@@ -46,7 +47,10 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
             let width = ui.available_width();
             let size = vec2(width, balance::height(width, sided.len()));
             let (_, inside) = ui.allocate_space(size);
-            balance::show(ui, inside, &sided);
+            let clicked = balance::show(ui, inside, &sided);
+            if let Some(line) = clicked.and_then(|nth| sided.get(nth)) {
+                actions.push(Action::OpenExercise(line.id.clone()));
+            }
         }
     });
 }

@@ -1,12 +1,13 @@
 //! Every attempt at something to do, in the order in which it was done. Times to get ready, to
 //! switch and to rest are left out: nothing is held in them.
 
-use egui::{Align2, Painter, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Painter, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::history::record::{AttemptEnd, AttemptRecord, SessionRecord};
 use crate::time::format::clock;
+use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::wrapped_label;
+use crate::ui::widgets::{focus_ring, wrapped_label};
 use crate::words::Side;
 
 /// Height of a row, in points.
@@ -15,7 +16,7 @@ const ROW: f32 = 52.0;
 const BAR: f32 = 4.0;
 
 /// Draws the list.
-pub(super) fn ui(ui: &mut Ui, session: &SessionRecord) {
+pub(super) fn ui(ui: &mut Ui, session: &SessionRecord, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let done = session
         .attempts
@@ -32,17 +33,24 @@ pub(super) fn ui(ui: &mut Ui, session: &SessionRecord) {
         );
     }
     for attempt in done {
-        row(ui, attempt);
+        if row(ui, attempt).clicked()
+            && let Some(exercise) = &attempt.exercise
+        {
+            actions.push(Action::OpenExercise(exercise.id.clone()));
+        }
     }
 }
 
-fn row(ui: &mut Ui, attempt: &AttemptRecord) {
+/// Draws a row; a click asks for the exercise's weeks.
+fn row(ui: &mut Ui, attempt: &AttemptRecord) -> Response {
     let (name, about, held) = (name(attempt), about(attempt), held(attempt));
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, spoken(&name, &about, &held)));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken(&name, &about, &held)));
     if ui.is_rect_visible(rect) {
         paint(ui.painter(), rect, attempt, [&name, &about, &held]);
+        focus_ring(ui, &response, 6.0);
     }
+    response.on_hover_text("Show its weeks")
 }
 
 fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, held]: [&str; 3]) {
