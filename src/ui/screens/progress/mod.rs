@@ -1,6 +1,7 @@
 //! Progress: what was really held, week by week.
 
 mod balance;
+mod card_head;
 mod dates;
 mod detail;
 mod empty;

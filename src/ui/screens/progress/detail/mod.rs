@@ -28,7 +28,7 @@ pub(super) fn ui(
 ) {
     if let Some(opened) = view.opened {
         if sheet(ui, &opened.start.name, |ui| {
-            session::ui(ui, opened, state, actions)
+            session::ui(ui, opened, state, actions);
         }) {
             note::save(opened, state, actions);
             actions.push(Action::CloseSheet);
@@ -38,7 +38,7 @@ pub(super) fn ui(
     state.note = None;
     if let Some(opened) = view.exercise
         && sheet(ui, &opened.name, |ui| {
-            exercise::ui(ui, opened, view.today, actions)
+            exercise::ui(ui, opened, view.today, actions);
         })
     {
         actions.push(Action::CloseSheet);

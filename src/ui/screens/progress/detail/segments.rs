@@ -18,6 +18,8 @@ const BAR: f32 = 4.0;
 /// Draws the list.
 pub(super) fn ui(ui: &mut Ui, session: &SessionRecord, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 0.0;
+    // Room for the focus ring of the first row.
+    ui.add_space(4.0);
     let done = session
         .attempts
         .iter()
@@ -60,39 +62,19 @@ fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, he
         let bar = Rect::from_min_size(row.min + vec2(0.0, 10.0), vec2(BAR, ROW - 20.0));
         painter.rect_filled(bar, BAR / 2.0, p.kind(exercise.kind.chart()));
     }
-    let text =
-        |at, align, text: &str, font: Type, ink| painter.text(at, align, text, font.font(), ink);
     let y = if about.is_empty() {
         row.center().y
     } else {
         row.top() + 17.0
     };
-    let right = pos2(row.right(), y);
-    let held = text(
-        right,
-        Align2::RIGHT_CENTER,
-        held,
-        Type::Label,
-        p.text_primary,
-    );
+    let (left, right) = (row.left() + BAR + 10.0, pos2(row.right(), y));
+    let (font, ink) = (Type::Label.font(), p.text_primary);
+    let held = painter.text(right, Align2::RIGHT_CENTER, held, font.clone(), ink);
     let room = row.with_max_x(held.left() - 8.0);
-    let left = pos2(row.left() + BAR + 10.0, y);
     let cut = painter.with_clip_rect(room.intersect(painter.clip_rect()));
-    cut.text(
-        left,
-        Align2::LEFT_CENTER,
-        name,
-        Type::Label.font(),
-        p.text_primary,
-    );
-    let below = left + vec2(0.0, 19.0);
-    text(
-        below,
-        Align2::LEFT_CENTER,
-        about,
-        Type::Caption,
-        p.text_tertiary,
-    );
+    cut.text(pos2(left, y), Align2::LEFT_CENTER, name, font, ink);
+    let (font, ink) = (Type::Caption.font(), p.text_tertiary);
+    painter.text(pos2(left, y + 19.0), Align2::LEFT_CENTER, about, font, ink);
 }
 
 /// `Kneeling stretch, left: 0:40 of 0:45`
