@@ -26,14 +26,14 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>) {
         ui,
         sessions,
         "Sessions",
-        view.week.sessions,
+        &view.week.sessions,
         &sessions_note(view),
     );
     count(
         ui,
         streak,
         "Weeks in a row",
-        view.weeks_in_a_row,
+        &view.weeks_in_a_row,
         &streak_note(view),
     );
     let stretched = view.week.balance.hip_flexor_stretch;
@@ -47,7 +47,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>) {
 }
 
 /// A number without a unit.
-fn count(ui: &mut Ui, place: Rect, label: &str, value: impl ToString, note: &str) {
+fn count(ui: &mut Ui, place: Rect, label: &str, value: &impl ToString, note: &str) {
     let tile = Tile {
         label,
         value: &value.to_string(),
