@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Context, OpenUrl, ViewportCommand};
 
 use super::App;
-use super::sums::Sums;
+use super::sums::{Opened, Sums};
 use crate::audio::Sound;
 use crate::library::Origin;
 use crate::runner::{Parts, Runner};
@@ -28,8 +28,9 @@ impl App {
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
-            Action::OpenSession(id) => self.open_session(id),
-            Action::CloseSession => self.close_session(),
+            Action::OpenSession(id) => self.open(Opened::Session(id)),
+            Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
+            Action::CloseSheet => self.close_sheet(),
             Action::SetNote(id, note) => self.set_note(&id, &note),
             Action::DeleteSession(id) => self.delete_session(&id),
             Action::RestoreSession(id) => self.restore_session(&id),

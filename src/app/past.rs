@@ -1,19 +1,20 @@
 //! Looking into a session of the past, and setting it right: its note, or taking it away.
 
 use super::App;
+use super::sums::Opened;
 use crate::history::record::SessionId;
 use crate::history::{Store, StoreError};
 
 impl App {
-    /// Shows a session from close by.
-    pub(super) fn open_session(&mut self, id: SessionId) {
-        self.sums.opened_id = Some(id);
+    /// Shows a session or an exercise from close by.
+    pub(super) fn open(&mut self, opened: Opened) {
+        self.sums.opened = Some(opened);
         self.sums.again(&self.services);
     }
 
     /// Goes back to the week.
-    pub(super) fn close_session(&mut self) {
-        self.sums.opened_id = None;
+    pub(super) fn close_sheet(&mut self) {
+        self.sums.opened = None;
         self.sums.again(&self.services);
     }
 
@@ -25,8 +26,8 @@ impl App {
     /// Takes a session away; it can be brought back until another screen is shown.
     pub(super) fn delete_session(&mut self, id: &SessionId) {
         let now = self.services.clock.wall();
-        let deleted = self.sums.opened.take().map(|session| session.start);
-        self.sums.opened_id = None;
+        let deleted = self.sums.session.take().map(|session| session.start);
+        self.sums.opened = None;
         if self.change_history("The session", |store| store.delete(id, now)) {
             self.sums.deleted = deleted.filter(|start| start.id == *id);
         }

@@ -95,7 +95,7 @@ fn a_deleted_session_leaves_the_sums_and_undo_brings_it_back() {
     running.apply(Action::OpenSession(id()));
     running.apply(Action::DeleteSession(id()));
     assert_eq!(running.held(), 0);
-    assert!(running.app.sums.opened.is_none());
+    assert!(running.app.sums.session.is_none());
     let deleted = running.app.sums.deleted.clone().unwrap();
     running.apply(Action::RestoreSession(deleted.id));
     assert_eq!(running.held(), 60);
@@ -107,8 +107,19 @@ fn a_note_is_in_the_history_and_in_the_opened_session() {
     let mut running = Running::new();
     running.apply(Action::OpenSession(id()));
     running.apply(Action::SetNote(id(), "tight".to_owned()));
-    let opened = running.app.sums.opened.as_ref().unwrap();
+    let opened = running.app.sums.session.as_ref().unwrap();
     assert_eq!(opened.note.as_deref(), Some("tight"));
+}
+
+#[test]
+fn an_exercise_is_shown_over_twelve_weeks() {
+    let mut running = Running::new();
+    running.apply(Action::OpenExercise("bridge".to_owned()));
+    let exercise = running.app.sums.exercise.as_ref().unwrap();
+    assert_eq!(exercise.weeks.len(), 12);
+    assert_eq!(exercise.weeks[0].sides.both, Duration::from_mins(1));
+    running.apply(Action::CloseSheet);
+    assert!(running.app.sums.exercise.is_none());
 }
 
 #[test]

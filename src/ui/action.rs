@@ -24,8 +24,10 @@ pub enum Action {
     ShowWeek(Week),
     /// Look at a session of the past from close by.
     OpenSession(SessionId),
-    /// Go back from it to the week.
-    CloseSession,
+    /// Look at an exercise, named by its id, over the weeks up to the shown one.
+    OpenExercise(String),
+    /// Go back from a session or an exercise to the week.
+    CloseSheet,
     /// Keep this note on a session; blank text takes the note away.
     SetNote(SessionId, String),
     /// Take a session away.

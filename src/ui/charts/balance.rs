@@ -107,8 +107,10 @@ pub fn words(sides: &Sides) -> String {
     }
 }
 
-/// Draws the chart of `exercises` into `inside`, which is [`height`] high.
-pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) {
+/// Draws the chart of `exercises` into `inside`, which is [`height`] high. Answers with the place
+/// of the one that was clicked.
+#[must_use]
+pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) -> Option<usize> {
     let most = exercises
         .iter()
         .map(|line| line.sides.left.max(line.sides.right));
@@ -118,15 +120,19 @@ pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) {
         let middle = inside.left() + rows.column(column) + rows.width / 2.0;
         paint_head(ui.painter(), pos2(middle, inside.top()));
     }
+    let mut clicked = None;
     let rove = Rove::new(ui, "exercises", exercises.len(), 0);
     for (nth, line) in exercises.iter().enumerate() {
         let row = rows.row(inside.min, nth);
         let value = words(&line.sides);
-        Mark::new(&line.name, &value).show(ui, row, rove.id(nth), rove.sense(nth), 6.0);
+        let mark = Mark::button(&line.name, &value);
+        let response = mark.show(ui, row, rove.id(nth), rove.sense(nth), 6.0);
+        clicked = response.clicked().then_some(nth).or(clicked);
         paint_row(ui.painter(), row, line, most);
     }
     let across = rows.per_column.cast_signed() * isize::from(rows.columns > 1);
     rove.follow(ui, exercises.len(), Steps { across, down: 1 });
+    clicked
 }
 
 fn paint_head(painter: &Painter, top: Pos2) {

@@ -17,6 +17,7 @@ use supple::history::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
 };
 use supple::stats::Calendar;
+use supple::stats::exercise::ExerciseWeeks;
 use supple::stats::week::WeekStats;
 use supple::stats::year::{DayTotal, day_totals};
 use supple::time::day::Week;
@@ -109,6 +110,7 @@ struct Shown {
     week: WeekStats,
     year: Vec<DayTotal>,
     opened: Option<SessionRecord>,
+    exercise: Option<ExerciseWeeks>,
     deleted: Option<SessionStart>,
     is_empty: bool,
     unreadable: Option<&'static str>,
@@ -123,6 +125,7 @@ impl Shown {
             week: WeekStats::of(&sessions(), iso(name), calendar),
             year: day_totals(&totals, &days, calendar),
             opened: None,
+            exercise: None,
             deleted: None,
             is_empty: false,
             unreadable: None,
@@ -192,6 +195,7 @@ fn view(shown: &Shown) -> ProgressView<'_> {
         weeks_in_a_row: 5,
         year: &shown.year,
         opened: shown.opened.as_ref(),
+        exercise: shown.exercise.as_ref(),
         deleted: shown.deleted.as_ref(),
         is_empty: shown.is_empty,
         unreadable: shown.unreadable,

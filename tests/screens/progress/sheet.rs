@@ -3,10 +3,12 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use supple::history::record::{AttemptEnd, SessionId, SessionRecord};
+use supple::stats::Calendar;
+use supple::stats::exercise::ExerciseWeeks;
 use supple::ui::action::Action;
 use supple::words::Phase;
 
-use super::{Shown, Window, sessions};
+use super::{Shown, Window, iso, sessions};
 
 /// The session of Thursday, which was stopped early.
 fn stopped() -> SessionRecord {
@@ -24,6 +26,12 @@ fn opened(session: SessionRecord) -> Window {
     let mut shown = Shown::week("2026-W47");
     shown.opened = Some(session);
     Window::open(shown)
+}
+
+fn lunges() -> ExerciseWeeks {
+    let calendar = Calendar::default();
+    let days = iso("2026-W45").first()..=iso("2026-W47").last();
+    ExerciseWeeks::of(&sessions(), "kneeling_lunge", &days, calendar).unwrap()
 }
 
 fn id() -> SessionId {
@@ -86,14 +94,14 @@ fn a_note_that_was_not_touched_is_not_written() {
     let mut window = opened(session);
     let note = window.harness.get_by_label("Note").value();
     assert_eq!(note.as_deref(), Some("tight today"));
-    assert_eq!(window.press("Close")[..], [Action::CloseSession]);
+    assert_eq!(window.press("Close")[..], [Action::CloseSheet]);
 }
 
 #[test]
 fn escape_closes_it_and_arrow_keys_leave_the_week_alone() {
     let mut window = opened(stopped());
     assert_eq!(window.key(Key::ArrowLeft), []);
-    assert!(window.key(Key::Escape).contains(&Action::CloseSession));
+    assert!(window.key(Key::Escape).contains(&Action::CloseSheet));
 }
 
 #[test]
@@ -109,4 +117,28 @@ fn deleting_has_a_way_back() {
     let mut window = Window::open(shown);
     window.harness.get_by_label("My hip set was deleted.");
     assert_eq!(window.press("Undo"), [Action::RestoreSession(id())]);
+}
+
+#[test]
+fn an_exercise_leads_to_its_weeks_and_a_week_of_it_to_that_week() {
+    let mut window = Window::open(Shown::week("2026-W47"));
+    let weeks = [Action::OpenExercise("kneeling_lunge".to_owned())];
+    assert_eq!(window.press("Kneeling stretch"), weeks);
+
+    let mut shown = Shown::week("2026-W47");
+    shown.exercise = Some(lunges());
+    let mut window = Window::open(shown);
+    assert_eq!(
+        window.value("9\u{2013}15 Nov"),
+        "left 1:00, right 1:00; even"
+    );
+    let asked = window.press("9\u{2013}15 Nov");
+    assert_eq!(asked, [Action::ShowWeek(iso("2026-W46"))]);
+}
+
+#[test]
+fn a_segment_leads_to_the_weeks_of_its_exercise() {
+    let mut window = opened(stopped());
+    let asked = window.press("Kneeling stretch, left, skipped on: 0:30 of 1:30");
+    assert_eq!(asked, [Action::OpenExercise("kneeling_lunge".to_owned())]);
 }

@@ -107,7 +107,8 @@ fn arrows(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
 
 /// The arrow keys go from week to week while nothing has the focus.
 fn keys(ui: &Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
-    if view.opened.is_some() || ui.memory(egui::Memory::focused).is_some() {
+    let sheet = view.opened.is_some() || view.exercise.is_some();
+    if sheet || ui.memory(egui::Memory::focused).is_some() {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

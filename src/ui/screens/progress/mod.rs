@@ -1,6 +1,7 @@
 //! Progress: what was really held, week by week.
 
 mod balance;
+mod card_head;
 mod dates;
 mod detail;
 mod empty;
@@ -17,6 +18,7 @@ use chrono::NaiveDate;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::history::record::{SessionRecord, SessionStart};
+use crate::stats::exercise::ExerciseWeeks;
 use crate::stats::week::WeekStats;
 use crate::stats::year::DayTotal;
 use crate::ui::action::Action;
@@ -43,6 +45,8 @@ pub struct ProgressView<'a> {
     pub year: &'a [DayTotal],
     /// The session that is looked at from close by.
     pub opened: Option<&'a SessionRecord>,
+    /// The exercise that is looked at from close by.
+    pub exercise: Option<&'a ExerciseWeeks>,
     /// The session that was just deleted and can be brought back.
     pub deleted: Option<&'a SessionStart>,
     /// Whether nothing was ever recorded.
@@ -90,7 +94,7 @@ fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &
     if room.width() < TWO_COLUMNS {
         held::ui(ui, view, state.as_table);
         tiles::ui(ui, view);
-        balance::ui(ui, view, state.as_table);
+        balance::ui(ui, view, state.as_table, actions);
         year::ui(ui, view, state.as_table, actions);
         sessions::ui(ui, view, 0.0, actions);
         return;
@@ -100,7 +104,7 @@ fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &
     let left = Rect::from_min_max(room.min, pos2(middle, room.bottom()));
     let bottom = column(ui, left, |ui| {
         held::ui(ui, view, state.as_table);
-        balance::ui(ui, view, state.as_table);
+        balance::ui(ui, view, state.as_table, actions);
         year::ui(ui, view, state.as_table, actions);
     });
     let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);

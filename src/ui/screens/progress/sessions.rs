@@ -1,9 +1,9 @@
 //! The sessions of the week, the latest first.
 
-use egui::{Align2, Ui, pos2, vec2};
+use egui::Ui;
 
 use super::ProgressView;
-use super::held::card_title;
+use super::card_head::{card_note, card_title};
 use super::session_row::{self, Line};
 use crate::history::record::SessionStart;
 use crate::ui::action::Action;
@@ -27,11 +27,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32, actions: &mu
                 "No session in this week.",
             );
         } else if lines.iter().any(|line| line.partial) {
-            let at = pos2(head.right(), head.top()) + vec2(0.0, 8.0);
-            let font = Type::Caption.font();
-            let words = "lighter = stopped early";
-            ui.painter()
-                .text(at, Align2::RIGHT_CENTER, words, font, p.text_tertiary);
+            card_note(ui, head, "lighter = stopped early");
         }
         if let Some(session) = view.deleted {
             deleted(ui, session, actions);

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use egui::{Ui, vec2};
 
 use super::ProgressView;
-use super::held::card_title;
+use super::card_head::card_title;
 use crate::stats::year::DayTotal;
 use crate::time::day::Week;
 use crate::time::format::clock;

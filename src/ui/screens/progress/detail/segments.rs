@@ -1,12 +1,13 @@
 //! Every attempt at something to do, in the order in which it was done. Times to get ready, to
 //! switch and to rest are left out: nothing is held in them.
 
-use egui::{Align2, Painter, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Painter, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::history::record::{AttemptEnd, AttemptRecord, SessionRecord};
 use crate::time::format::clock;
+use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::wrapped_label;
+use crate::ui::widgets::{focus_ring, wrapped_label};
 use crate::words::Side;
 
 /// Height of a row, in points.
@@ -15,8 +16,10 @@ const ROW: f32 = 52.0;
 const BAR: f32 = 4.0;
 
 /// Draws the list.
-pub(super) fn ui(ui: &mut Ui, session: &SessionRecord) {
+pub(super) fn ui(ui: &mut Ui, session: &SessionRecord, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 0.0;
+    // Room for the focus ring of the first row.
+    ui.add_space(4.0);
     let done = session
         .attempts
         .iter()
@@ -32,17 +35,24 @@ pub(super) fn ui(ui: &mut Ui, session: &SessionRecord) {
         );
     }
     for attempt in done {
-        row(ui, attempt);
+        if row(ui, attempt).clicked()
+            && let Some(exercise) = &attempt.exercise
+        {
+            actions.push(Action::OpenExercise(exercise.id.clone()));
+        }
     }
 }
 
-fn row(ui: &mut Ui, attempt: &AttemptRecord) {
+/// Draws a row; a click asks for the exercise's weeks.
+fn row(ui: &mut Ui, attempt: &AttemptRecord) -> Response {
     let (name, about, held) = (name(attempt), about(attempt), held(attempt));
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, spoken(&name, &about, &held)));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, spoken(&name, &about, &held)));
     if ui.is_rect_visible(rect) {
         paint(ui.painter(), rect, attempt, [&name, &about, &held]);
+        focus_ring(ui, &response, 6.0);
     }
+    response.on_hover_text("Show its weeks")
 }
 
 fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, held]: [&str; 3]) {
@@ -52,39 +62,19 @@ fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, he
         let bar = Rect::from_min_size(row.min + vec2(0.0, 10.0), vec2(BAR, ROW - 20.0));
         painter.rect_filled(bar, BAR / 2.0, p.kind(exercise.kind.chart()));
     }
-    let text =
-        |at, align, text: &str, font: Type, ink| painter.text(at, align, text, font.font(), ink);
     let y = if about.is_empty() {
         row.center().y
     } else {
         row.top() + 17.0
     };
-    let right = pos2(row.right(), y);
-    let held = text(
-        right,
-        Align2::RIGHT_CENTER,
-        held,
-        Type::Label,
-        p.text_primary,
-    );
+    let (left, right) = (row.left() + BAR + 10.0, pos2(row.right(), y));
+    let (font, ink) = (Type::Label.font(), p.text_primary);
+    let held = painter.text(right, Align2::RIGHT_CENTER, held, font.clone(), ink);
     let room = row.with_max_x(held.left() - 8.0);
-    let left = pos2(row.left() + BAR + 10.0, y);
     let cut = painter.with_clip_rect(room.intersect(painter.clip_rect()));
-    cut.text(
-        left,
-        Align2::LEFT_CENTER,
-        name,
-        Type::Label.font(),
-        p.text_primary,
-    );
-    let below = left + vec2(0.0, 19.0);
-    text(
-        below,
-        Align2::LEFT_CENTER,
-        about,
-        Type::Caption,
-        p.text_tertiary,
-    );
+    cut.text(pos2(left, y), Align2::LEFT_CENTER, name, font, ink);
+    let (font, ink) = (Type::Caption.font(), p.text_tertiary);
+    painter.text(pos2(left, y + 19.0), Align2::LEFT_CENTER, about, font, ink);
 }
 
 /// `Kneeling stretch, left: 0:40 of 0:45`
