@@ -58,6 +58,7 @@ pub fn run(folders: Folders) -> anyhow::Result<()> {
 /// The running program.
 pub struct App {
     services: Services,
+    theme: Theme,
     screen: Screen,
     session: Option<Runner>,
     sums: Sums,
@@ -83,8 +84,9 @@ impl App {
     pub fn with(ctx: &Context, services: Services) -> Self {
         theme::install(ctx);
         let sums = Sums::read(&services);
-        let app = Self {
+        let mut app = Self {
             services,
+            theme: Theme::new(true),
             screen: Screen::Sessions,
             session: None,
             sums,
@@ -100,14 +102,15 @@ impl App {
     }
 
     /// Applies the look that the settings ask for.
-    fn dress(&self, ctx: &Context) {
+    fn dress(&mut self, ctx: &Context) {
         let settings = &self.services.settings;
         let dark = match settings.theme {
             Look::Dark => true,
             Look::Light => false,
             Look::System => ctx.system_theme() != Some(egui::Theme::Light),
         };
-        Theme::new(dark).apply(ctx);
+        self.theme = Theme::new(dark);
+        self.theme.apply(ctx);
         self.zoom(ctx);
     }
 
@@ -144,11 +147,7 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, _: &egui::Visuals) -> [f32; 4] {
-        let dark = match self.services.settings.theme {
-            Look::Light => false,
-            Look::Dark | Look::System => true,
-        };
-        Theme::new(dark).palette.bg_window.to_normalized_gamma_f32()
+        self.theme.clear_colour()
     }
 }
 
