@@ -6,7 +6,7 @@
 //!                        └─ sheets over it: leaving, keys
 //! ```
 //!
-//! A frame shows one [`Scene`](scene::Scene), worked out from the snapshot and the size of the
+//! A frame shows one `Scene`, worked out from the snapshot and the size of the
 //! window. Nothing here knows a clock: what moves is computed from the snapshot's spans.
 
 mod controls;
