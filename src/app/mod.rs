@@ -10,6 +10,7 @@ mod import;
 mod mini;
 mod pace;
 mod services;
+mod summary;
 mod sums;
 mod view;
 
@@ -24,7 +25,7 @@ use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
-use crate::ui::screens::player::{self, PlayerState};
+use crate::ui::screens::player::{self, PlayerState, Summary};
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
 use services::Services;
@@ -57,6 +58,8 @@ pub struct App {
     sums: Sums,
     sessions: SessionsState,
     player: PlayerState,
+    /// What was held in the session that is over, until it is left.
+    summary: Option<Summary>,
     /// The window's place and size before it became the mini window.
     before_mini: Option<Rect>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
@@ -83,6 +86,7 @@ impl App {
             sums,
             sessions: SessionsState::default(),
             player: PlayerState::default(),
+            summary: None,
             before_mini: None,
             leaving: None,
             had_focus: true,
@@ -125,6 +129,7 @@ impl eframe::App for App {
         self.hold_the_window(ctx);
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
+        self.sum_up();
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut Frame) {

@@ -1,5 +1,6 @@
 //! What a screen asks for. Screens change nothing themselves: `app` applies these.
 
+use crate::history::record::SessionId;
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
@@ -19,6 +20,8 @@ pub enum Action {
     Stay,
     /// End the session and leave the player.
     Leave,
+    /// Keep a note with this session.
+    WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
     /// Use and save these settings.

@@ -12,7 +12,6 @@
 mod controls;
 mod cue;
 mod face;
-mod finished;
 mod hurts;
 mod ink;
 mod keys;
@@ -27,6 +26,7 @@ mod sheet;
 mod stage;
 mod state;
 mod strip;
+mod summary;
 mod top;
 mod words;
 
@@ -46,6 +46,7 @@ use scene::Scene;
 pub use hurts::Hurt;
 pub use pace::next_frame;
 pub use state::{Face, PlayerState};
+pub use summary::Summary;
 
 /// The smallest window that has room for all controls, in points; below it the mini layout is shown.
 pub const LEAST: Vec2 = vec2(800.0, 600.0);
@@ -64,6 +65,8 @@ pub struct PlayerView<'a> {
     pub easier: Option<&'a Arc<Exercise>>,
     /// The breathing that is offered for lying down after a pain.
     pub lie_down: Option<&'a Arc<Exercise>>,
+    /// What was held, once the session is over.
+    pub summary: Option<&'a Summary>,
     /// Whether the person is being asked about leaving.
     pub asking_to_leave: bool,
 }
@@ -73,12 +76,12 @@ pub fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Ac
     let over = matches!(view.snapshot.state, State::Finished(_));
     let mut actions = Vec::new();
     if !view.asking_to_leave && !state.keys_open && state.hurt.is_none() {
-        actions.extend(keys::read(ui, view.snapshot, state));
+        actions.extend(keys::read(ui, view, state));
     }
     let place = Place::new(ui.max_rect());
     match Scene::new(view, place, ui.theme()) {
         Some(scene) if !over => actions.extend(session_ui(ui, &scene, state)),
-        _ => actions.extend(finished::ui(ui, view.snapshot)),
+        _ => actions.extend(summary::ui(ui, view, state)),
     }
     if actions.contains(&Action::Session(Command::StopOnPain)) {
         state.hurt = Some(Hurt::new(view.snapshot));
