@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use anyhow::anyhow;
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Rect, Ui, ViewportBuilder};
+use egui::{Context, Ui, Vec2, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
@@ -60,8 +60,8 @@ pub struct App {
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
     summary: Option<Summary>,
-    /// The window's place and size before it became the mini window.
-    before_mini: Option<Rect>,
+    /// The window's size before it became the mini window, in points of text size 100 %.
+    before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
