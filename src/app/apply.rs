@@ -93,7 +93,8 @@ impl App {
             .store()
             .map(|store| store.set_note(session, Some(note)));
         if let Some(Err(error)) = written {
-            self.services.say(format!("The note could not be kept: {error}."));
+            self.services
+                .say(format!("The note could not be kept: {error}."));
         }
     }
 

@@ -103,7 +103,11 @@ impl App {
             Look::Light => false,
             Look::System => ctx.system_theme() != Some(egui::Theme::Light),
         };
-        Theme::new(dark).apply(ctx);
+        let look = Theme {
+            reduce_motion: settings.reduce_motion,
+            ..Theme::new(dark)
+        };
+        look.apply(ctx);
         self.zoom(ctx);
     }
 

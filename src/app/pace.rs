@@ -11,7 +11,11 @@ use crate::ui::theme::Theme;
 impl App {
     /// Asks for the next frame of a running session.
     pub(super) fn pace(&self, ctx: &Context) {
-        let Some(session) = self.session.as_ref().filter(|_| self.screen == Screen::Player) else {
+        let Some(session) = self
+            .session
+            .as_ref()
+            .filter(|_| self.screen == Screen::Player)
+        else {
             return;
         };
         let now = self.services.clock.now();

@@ -9,7 +9,10 @@ use crate::ui::screens::player::Summary;
 impl App {
     /// Sums the session up as soon as it is over. It is published only after it was written.
     pub(super) fn sum_up(&mut self) {
-        let ended = self.session.as_ref().filter(|session| session.engine().is_over());
+        let ended = self
+            .session
+            .as_ref()
+            .filter(|session| session.engine().is_over());
         let Some(session) = ended.filter(|_| self.summary.is_none()) else {
             return;
         };

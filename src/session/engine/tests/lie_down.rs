@@ -23,10 +23,7 @@ fn drops_what_was_to_come_and_breathes_for_two_minutes() {
     let session = lying();
     let later = session.engine.segments().iter().skip(4);
     let plan: Vec<_> = later.map(|at| (at.phase, at.planned())).collect();
-    assert_eq!(
-        plan,
-        [(Phase::Prep, secs(12)), (Phase::Breathe, secs(120))]
-    );
+    assert_eq!(plan, [(Phase::Prep, secs(12)), (Phase::Breathe, secs(120))]);
     let work = session.engine.segments()[5].work.as_ref().unwrap();
     assert!(matches!(work.pace, Pace::Breaths { count: 12, .. }));
 }

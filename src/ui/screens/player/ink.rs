@@ -64,6 +64,10 @@ impl<'a> Words<'a> {
 /// Lets a screen reader find `text` at `rect`.
 pub(super) fn spoken(ui: &Ui, rect: Rect, text: &str) {
     let [x, y] = [rect.min.x, rect.min.y].map(f32::to_bits);
-    let response = ui.interact(rect, ui.scope_id().with(("words", text, x, y)), Sense::hover());
+    let response = ui.interact(
+        rect,
+        ui.scope_id().with(("words", text, x, y)),
+        Sense::hover(),
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
 }

@@ -56,7 +56,11 @@ pub(super) fn read(ui: &Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> V
     }
     if matches!(view.snapshot.state, State::Finished(_)) {
         let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        return if escape { summary::leave(view, state) } else { Vec::new() };
+        return if escape {
+            summary::leave(view, state)
+        } else {
+            Vec::new()
+        };
     }
     let pressed = ui.input_mut(take);
     if !pressed.is_empty() {

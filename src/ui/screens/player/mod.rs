@@ -133,7 +133,11 @@ fn session_ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Ve
 fn touch(ui: &Ui, view: &PlayerView<'_>, state: &mut PlayerState) {
     let touched = ui.input(|input| {
         let moved = input.pointer.delta() != Vec2::ZERO || input.pointer.any_down();
-        moved || input.events.iter().any(|event| matches!(event, Event::Key { .. }))
+        moved
+            || input
+                .events
+                .iter()
+                .any(|event| matches!(event, Event::Key { .. }))
     });
     if touched {
         state.touched = view.now;

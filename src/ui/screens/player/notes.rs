@@ -17,7 +17,13 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, left: f32, right: f32, y: f32) {
         if room < 60.0 {
             return;
         }
-        left = note(ui, scene, icon, &text, Rect::from_x_y_ranges(left..=right, y..=y)) + 24.0;
+        left = note(
+            ui,
+            scene,
+            icon,
+            &text,
+            Rect::from_x_y_ranges(left..=right, y..=y),
+        ) + 24.0;
     }
 }
 
@@ -27,7 +33,10 @@ fn all(scene: &Scene<'_>) -> Vec<(Icon, String)> {
         (icons::SOUND_OFF, text)
     });
     let record = scene.view.not_recorded.map(|why| {
-        let text = format!("This session is not recorded: {}", why.trim_end_matches('.'));
+        let text = format!(
+            "This session is not recorded: {}",
+            why.trim_end_matches('.')
+        );
         (icons::WARNING, text)
     });
     sound.into_iter().chain(record).collect()

@@ -97,7 +97,10 @@ impl<'a> Scene<'a> {
     /// What was done last before now, with a side: whose ghost stays when sides are changed.
     pub fn before(&self) -> Option<&'a Work> {
         let done = self.snapshot.segments.get(..self.snapshot.current)?;
-        let last = done.iter().rev().find(|segment| segment.phase.is_active())?;
+        let last = done
+            .iter()
+            .rev()
+            .find(|segment| segment.phase.is_active())?;
         last.work.as_ref()
     }
 }

@@ -21,10 +21,22 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec
     let mut actions = Vec::new();
     let window = scene.place.window;
     let y = window.top() + TOP / 2.0;
-    if button(ui, pos2(window.left() + 40.0, y), icons::CLOSE, "Close", "Esc") {
+    if button(
+        ui,
+        pos2(window.left() + 40.0, y),
+        icons::CLOSE,
+        "Close",
+        "Esc",
+    ) {
         actions.push(Action::AskToLeave);
     }
-    if button(ui, pos2(window.right() - 104.0, y), icons::MINI, "Mini window", "M") {
+    if button(
+        ui,
+        pos2(window.right() - 104.0, y),
+        icons::MINI,
+        "Mini window",
+        "M",
+    ) {
         actions.extend(face::show(state, Face::Mini));
     }
     if button(
@@ -36,7 +48,13 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec
     ) {
         actions.extend(face::show(state, Face::Floor));
     }
-    if button(ui, pos2(window.right() - 160.0, y), icons::KEYBOARD, "All keys", "?") {
+    if button(
+        ui,
+        pos2(window.right() - 160.0, y),
+        icons::KEYBOARD,
+        "All keys",
+        "?",
+    ) {
         state.keys_open = true;
     }
     let left = names(ui, scene, y);

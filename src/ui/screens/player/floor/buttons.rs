@@ -12,7 +12,13 @@ use crate::ui::widgets::IconButton;
 /// Draws the controls, and to the left of them the ways out and around.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Action> {
     let mut actions = controls::ui(ui, scene);
-    if button(ui, scene, 64.0, icons::FLOOR_VIEW, ("Leave the floor view", "F")) {
+    if button(
+        ui,
+        scene,
+        64.0,
+        icons::FLOOR_VIEW,
+        ("Leave the floor view", "F"),
+    ) {
         actions.extend(face::show(state, Face::Full));
     }
     if button(ui, scene, 120.0, icons::UNDO, ("Turn the picture", "R")) {

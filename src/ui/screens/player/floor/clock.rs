@@ -28,17 +28,25 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, screen: Screen) {
         SIZE
     };
     let inside = screen.inside();
-    let size = screen.length(share).min(inside.width() / digits::width(&text, 1.0));
+    let size = screen
+        .length(share)
+        .min(inside.width() / digits::width(&text, 1.0));
     // As wide as two digits at least, so that nothing jumps when the last ten seconds begin.
     let width = digits::width(&text, size).max(digits::width("00", size));
     let middle = screen.rect.top() + screen.length(MIDDLE);
     let gap = screen.length(0.04);
     let (number, body) = if screen.mirrored {
         let edge = inside.left() + width;
-        (inside.left() + width / 2.0, Rangef::new(edge + gap, inside.right()))
+        (
+            inside.left() + width / 2.0,
+            Rangef::new(edge + gap, inside.right()),
+        )
     } else {
         let edge = inside.right() - width;
-        (inside.right() - width / 2.0, Rangef::new(inside.left(), edge - gap))
+        (
+            inside.right() - width / 2.0,
+            Rangef::new(inside.left(), edge - gap),
+        )
     };
     digits::paint(
         ui.painter(),

@@ -1,4 +1,5 @@
-//! The floor line: as much of it as is left of the phase has its colour.
+//! The floor line: as much of it as is left of the phase has its colour. It is painted over the mat,
+//! which would hide it.
 
 use egui::{Rect, Ui, pos2};
 
@@ -29,6 +30,8 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, screen: Screen) {
     } else {
         whole.with_max_x(whole.left() + width)
     };
+    let mat = whole.with_max_y(whole.bottom() + screen.length(0.02));
+    ui.painter().rect_filled(mat, 0.0, palette.bg_window);
     ui.painter().rect_filled(whole, 0.0, palette.ring_track);
     ui.painter().rect_filled(left, 0.0, colour);
 }

@@ -60,9 +60,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec
     let picture = turn::begin(ui);
     let screen = Screen::new(scene);
     edge(ui, scene, screen);
-    line::ui(ui, scene, screen);
     words::ui(ui, scene, screen);
     clock::ui(ui, scene, screen);
+    line::ui(ui, scene, screen);
     if hidden {
         words::next(ui, scene, screen);
     }

@@ -28,7 +28,11 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, screen: Screen) {
     let font = |share: f32| Type::Side.sized(screen.length(share));
     let left = match scene.side() {
         Side::Left => {
-            Words::new("LEFT", font(SIDE), ink).show(ui, pos2(inside.left(), y), Align2::LEFT_CENTER);
+            Words::new("LEFT", font(SIDE), ink).show(
+                ui,
+                pos2(inside.left(), y),
+                Align2::LEFT_CENTER,
+            );
             screen.rect.left() + 0.535 * screen.rect.width()
         }
         Side::Right => {
@@ -47,7 +51,12 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, screen: Screen) {
     let small = Type::Label.sized(screen.length(SMALL));
     let count = Words::new(&count, small, grey).show(ui, pos2(right, y), Align2::RIGHT_CENTER);
     let room = count.left() - screen.length(0.03) - left;
-    phase(ui, scene, screen, Rect::from_x_y_ranges(left..=(left + room), y..=y));
+    phase(
+        ui,
+        scene,
+        screen,
+        Rect::from_x_y_ranges(left..=(left + room), y..=y),
+    );
 }
 
 /// The glyph and the word of the phase, smaller where there is little room.
@@ -95,16 +104,31 @@ pub(super) fn next(ui: &Ui, scene: &Scene<'_>, screen: Screen) {
     let palette = scene.palette;
     let total = total(scene);
     let small = Type::Label.sized(screen.length(SMALL));
-    let total = Words::new(&total, small, palette.text_secondary)
-        .show(ui, pos2(inside.right(), y), Align2::RIGHT_CENTER);
+    let total = Words::new(&total, small, palette.text_secondary).show(
+        ui,
+        pos2(inside.right(), y),
+        Align2::RIGHT_CENTER,
+    );
     let size = screen.length(NEXT);
     let mut at = pos2(inside.left(), y);
     let lead = Words::new("Next", Type::Label.sized(size), palette.text_secondary);
     at.x = lead.show(ui, at, Align2::LEFT_CENTER).right() + 0.3 * size;
     let arrow = at + vec2(0.35 * size, 0.0);
-    icons::ARROW_RIGHT.paint(ui.painter(), arrow, 0.7 * size, palette.text_secondary, false);
+    icons::ARROW_RIGHT.paint(
+        ui.painter(),
+        arrow,
+        0.7 * size,
+        palette.text_secondary,
+        false,
+    );
     at.x += 1.0 * size;
-    what(ui, scene, at, total.left() - 0.5 * size, Type::Side.sized(size));
+    what(
+        ui,
+        scene,
+        at,
+        total.left() - 0.5 * size,
+        Type::Side.sized(size),
+    );
 }
 
 /// Sides stand in capitals here, as everywhere in this view.

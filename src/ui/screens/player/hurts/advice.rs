@@ -61,7 +61,10 @@ fn ease_off(ui: &mut Ui, ask: &Ask<'_>, hurt: Hurt) {
         Side::Right => "right side",
         Side::Both => "in the middle",
     };
-    let kept = format!("{} The ache is noted with this session, {place}.", counts(ask));
+    let kept = format!(
+        "{} The ache is noted with this session, {place}.",
+        counts(ask)
+    );
     let head = (icons::WARNING, palette.warn_fg, "Ease off");
     card(ui, ask, Tone::Warning, head, |ui| {
         wrapped_label(ui, ask.body(), palette.text_primary, body);

@@ -58,7 +58,10 @@ fn row(ui: &mut Ui, choices: Vec<Choice>, hurt: Hurt) -> Option<Vec<Command>> {
 fn eased(ask: &Ask<'_>) -> Vec<Choice> {
     let easier = ask.view.easier.map(|easier| {
         let words = format!("Easier: {}", easier.name);
-        (words, vec![Command::UseEasier(easier.clone()), Command::Resume])
+        (
+            words,
+            vec![Command::UseEasier(easier.clone()), Command::Resume],
+        )
     });
     let skip = (skip_words(ask), skip(ask));
     let resume = ("Resume gently".to_owned(), vec![Command::Resume]);

@@ -20,7 +20,9 @@ pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: Hurt) -> bool {
             ui.add_space(4.0);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let nothing = !hurt.means_stop()
-                    && ui.add(Button::ghost("Nothing, go back").key("Esc")).clicked();
+                    && ui
+                        .add(Button::ghost("Nothing, go back").key("Esc"))
+                        .clicked();
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let title = "Stopped. What do you feel?";
                     let title = label(ui, Type::Page, palette.text_primary, title);

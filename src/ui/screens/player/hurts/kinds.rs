@@ -3,8 +3,8 @@
 use egui::{Align2, Color32, Painter, Pos2, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::super::ink::Words;
-use super::{Ask, Hurt};
 use super::option::{Chosen, answer};
+use super::{Ask, Hurt};
 use crate::session::command::PainKind;
 use crate::ui::shapes;
 use crate::ui::theme::{Themed, Type, icons, mix};
@@ -67,16 +67,28 @@ fn card(ui: &mut Ui, hurt: &mut Hurt, kind: PainKind, [name, key, what]: [&str; 
     } else {
         palette.text_secondary
     };
-    let ground = if is_chosen { chosen.fill } else { palette.bg_card };
+    let ground = if is_chosen {
+        chosen.fill
+    } else {
+        palette.bg_card
+    };
     drawing(ui.painter(), kind, rect.min + vec2(36.0, 34.0), ink, ground);
     let title = Words::new(name, Type::Title.font(), palette.text_primary);
     let at = rect.min + vec2(65.0, 34.0);
     ui.painter().galley(
-        Align2::LEFT_CENTER.anchor_size(at, title.galley(ui).size()).min,
+        Align2::LEFT_CENTER
+            .anchor_size(at, title.galley(ui).size())
+            .min,
         title.galley(ui),
         palette.text_primary,
     );
-    corner(ui, rect.right_top() + vec2(-33.0, 26.0), key, is_chosen, ink);
+    corner(
+        ui,
+        rect.right_top() + vec2(-33.0, 26.0),
+        key,
+        is_chosen,
+        ink,
+    );
     let words = Words::new(what, Type::Label.font(), palette.text_secondary)
         .within(rect.width() - 32.0)
         .rows(3);

@@ -177,7 +177,9 @@ fn sheet_ui(ui: &mut Ui, view: &PlayerView<'_>, hurt: &mut Hurt) -> Answer {
 
 /// What the person says is kept as soon as it is said, and again when it is corrected.
 fn described(before: Hurt, now: Hurt) -> Option<Action> {
-    let kind = now.kind.filter(|_| before.kind != now.kind || before.side != now.side)?;
+    let kind = now
+        .kind
+        .filter(|_| before.kind != now.kind || before.side != now.side)?;
     let pain = Pain {
         side: now.side,
         kind,

@@ -32,7 +32,8 @@ pub(super) fn answer(
     } else {
         (Color32::TRANSPARENT, Stroke::new(1.0, palette.line_control))
     };
-    ui.painter().rect(rect, 12.0, fill, line, StrokeKind::Inside);
+    ui.painter()
+        .rect(rect, 12.0, fill, line, StrokeKind::Inside);
     focus_ring(ui, &response, 12.0);
     (rect, response)
 }

@@ -32,7 +32,13 @@ fn place(ui: &mut Ui, ask: &Ask<'_>, hurt: &mut Hurt, side: Side, width: f32) {
         line: palette.button_primary_bg,
     };
     let spoken = spoken.trim_end_matches(", ");
-    let (rect, response) = answer(ui, vec2(width, ask.length(64.0, 52.0)), spoken, is_chosen, chosen);
+    let (rect, response) = answer(
+        ui,
+        vec2(width, ask.length(64.0, 52.0)),
+        spoken,
+        is_chosen,
+        chosen,
+    );
     let (ink, soft) = if is_chosen {
         (palette.button_primary_fg, palette.button_primary_fg)
     } else {
@@ -41,7 +47,8 @@ fn place(ui: &mut Ui, ask: &Ask<'_>, hurt: &mut Hurt, side: Side, width: f32) {
     let centre = rect.center();
     let paint = |y: f32, text: &str, font, colour| {
         let at = centre + vec2(0.0, y);
-        ui.painter().text(at, Align2::CENTER_CENTER, text, font, colour);
+        ui.painter()
+            .text(at, Align2::CENTER_CENTER, text, font, colour);
     };
     let lift = if below.is_empty() { 0.0 } else { -10.0 };
     paint(lift, name, Type::Strong.font(), ink);

@@ -37,7 +37,12 @@ pub(super) fn ui(
     if ui.put(hurts, button).clicked() {
         actions.push(Action::Session(Command::StopOnPain));
     }
-    total(ui, scene, pos2(window.left() + 112.0, y), hurts.left() - 8.0);
+    total(
+        ui,
+        scene,
+        pos2(window.left() + 112.0, y),
+        hurts.left() - 8.0,
+    );
     actions.extend(larger(ui, state, spot));
     actions
 }

@@ -9,7 +9,7 @@ use super::super::words;
 use super::{FLOOR, Spot};
 use crate::ui::theme::Type;
 use crate::ui::{digits, figures};
-use crate::words::Side;
+use crate::words::{Phase, Side};
 
 /// The box of the body, in points of the drawn picture, and its middle.
 const BODY: f32 = 152.0;
@@ -20,18 +20,24 @@ const ROOM: f32 = 118.0;
 
 /// Draws everything that cannot be pressed.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, spot: Spot) {
-    line(ui, scene, spot);
     body(ui, scene, spot);
+    line(ui, scene, spot);
     edge(ui, scene, spot);
     let below = number(ui, scene, spot);
     heading(ui, scene, spot);
     let font = Type::Label.sized(14.0 * spot.k);
-    let of = words::below_number(scene);
+    let of = match scene.snapshot.beat {
+        Some(beat) if scene.phase() == Phase::Breathe => {
+            format!("{} of {}", beat.index + 1, beat.count)
+        }
+        _ => words::below_number(scene),
+    };
     Words::new(&of, font, scene.palette.text_secondary)
         .within((352.0 - NUMBER - ROOM / 2.0) * spot.k)
         .show(ui, below, Align2::LEFT_CENTER);
 }
 
+/// Painted over the mat, which would hide it.
 fn line(ui: &Ui, scene: &Scene<'_>, spot: Spot) {
     let palette = scene.palette;
     let x = spot.window.x_range();
@@ -50,6 +56,8 @@ fn line(ui: &Ui, scene: &Scene<'_>, spot: Spot) {
     } else {
         scene.colour()
     };
+    let mat = whole.with_max_y(whole.bottom() + 5.0 * spot.k);
+    ui.painter().rect_filled(mat, 0.0, palette.bg_window);
     ui.painter().rect_filled(whole, 0.0, palette.figure_floor);
     ui.painter().rect_filled(left, 0.0, colour);
 }
@@ -90,7 +98,11 @@ fn number(ui: &Ui, scene: &Scene<'_>, spot: Spot) -> egui::Pos2 {
     let room = ROOM * spot.k;
     let size = 106.0 * spot.k;
     let size = size.min(size * room / digits::width(&text, size));
-    let x = if spot.mirrored { 20.0 + ROOM / 2.0 } else { NUMBER };
+    let x = if spot.mirrored {
+        20.0 + ROOM / 2.0
+    } else {
+        NUMBER
+    };
     let at = spot.plain(x, 84.0);
     let ink = scene.palette.text_primary;
     digits::paint(ui.painter(), at, Align2::CENTER_CENTER, &text, size, ink);

@@ -74,8 +74,7 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
 pub(super) fn beside(ui: &Ui, scene: &Scene<'_>, word: &str) -> Rect {
     let place = scene.place;
     let room = 336.0 * place.k;
-    let words =
-        |size: f32| Words::new(word, Type::Side.sized(size), scene.palette.text_primary);
+    let words = |size: f32| Words::new(word, Type::Side.sized(size), scene.palette.text_primary);
     let size = place.text(64.0, 32.0);
     let width = words(size).galley(ui).size().x;
     let end = place.at(440.0, 224.0);
@@ -103,6 +102,7 @@ pub(in super::super) fn figure(scene: &Scene<'_>) -> String {
     let snapshot = scene.snapshot;
     match (scene.phase(), snapshot.remaining, snapshot.beat) {
         (Phase::Reps, _, Some(beat)) => (beat.index + 1).to_string(),
+        (Phase::Breathe, _, Some(beat)) => countdown(beat.len.saturating_sub(beat.into)),
         (_, Some(left), _) => countdown(left),
         (_, None, _) => clock(snapshot.elapsed),
     }

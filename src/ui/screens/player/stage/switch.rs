@@ -97,7 +97,14 @@ fn clock(ui: &Ui, scene: &Scene<'_>) {
     dial::beads(ui, scene, round, counts);
     let ink = scene.palette.text_primary;
     let text = dial::figure(scene);
-    dial::number(ui, round.centre, &text, 138.0 * place.k, round.radius * 1.5, ink);
+    dial::number(
+        ui,
+        round.centre,
+        &text,
+        138.0 * place.k,
+        round.radius * 1.5,
+        ink,
+    );
     if scene.is_paused() {
         let at = round.centre + vec2(0.0, 76.0 * place.k);
         let font = Type::Title.sized(place.text(20.0, 15.0));

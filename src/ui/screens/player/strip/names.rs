@@ -28,7 +28,9 @@ pub(super) fn paint(ui: &Ui, scene: &Scene<'_>, scale: &Scale) {
         .map(|step| current(ui, scene, scale, step, y));
     let mut from = scale.rect.left();
     for (nth, step) in steps.iter().enumerate() {
-        let next = steps.get(nth + 1).map_or(scale.rect.right(), |next| next.left);
+        let next = steps
+            .get(nth + 1)
+            .map_or(scale.rect.right(), |next| next.left);
         let room = Rangef::new(step.left.max(from), next.max(step.left + LEAST));
         if step.is_current {
             from = taken.map_or(from, |taken| taken.max + BETWEEN);
@@ -63,9 +65,7 @@ fn current(ui: &Ui, scene: &Scene<'_>, scale: &Scale, step: &Step<'_>, y: f32) -
     let words = Words::new(step.name, Type::Micro.font(), scene.palette.text_primary);
     let width = words.galley(ui).size().x;
     let left = step.left.min(scale.rect.right() - width);
-    words
-        .show(ui, pos2(left, y), Align2::LEFT_CENTER)
-        .x_range()
+    words.show(ui, pos2(left, y), Align2::LEFT_CENTER).x_range()
 }
 
 /// Another name, cut where the next one begins; answers where it ends.

@@ -109,10 +109,19 @@ fn done(ui: &mut Ui, view: &PlayerView<'_>, state: &PlayerState) -> Vec<Action> 
             done.request_focus();
         }
         ui.add_space(8.0);
-        label(ui, Type::Label, palette.text_tertiary, sentences::saved(view));
+        label(
+            ui,
+            Type::Label,
+            palette.text_tertiary,
+            sentences::saved(view),
+        );
         done.clicked()
     });
-    if pressed.inner { leave(view, state) } else { Vec::new() }
+    if pressed.inner {
+        leave(view, state)
+    } else {
+        Vec::new()
+    }
 }
 
 /// Out of the player, with the note where there is one.

@@ -32,9 +32,10 @@ fn all(steps: usize) -> String {
 
 /// How many steps have anything that was done to its end.
 fn done(record: &SessionRecord) -> usize {
-    let whole = record.attempts.iter().filter(|attempt| {
-        attempt.phase.is_active() && attempt.ending == AttemptEnd::Completed
-    });
+    let whole = record
+        .attempts
+        .iter()
+        .filter(|attempt| attempt.phase.is_active() && attempt.ending == AttemptEnd::Completed);
     let mut steps: Vec<u32> = whole.map(|attempt| attempt.step).collect();
     steps.sort_unstable();
     steps.dedup();

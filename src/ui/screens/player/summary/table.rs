@@ -107,7 +107,8 @@ fn times(ui: &Ui, row: &Row, rect: Rect) {
     let end = rect.right_center();
     let paint = |offset: f32, text: String, font, colour| {
         let at = end - vec2(offset, 0.0);
-        ui.painter().text(at, Align2::RIGHT_CENTER, text, font, colour);
+        ui.painter()
+            .text(at, Align2::RIGHT_CENTER, text, font, colour);
     };
     let grey = palette.text_secondary;
     if !is_sided(row) {
