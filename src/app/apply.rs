@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{Context, OpenUrl, ViewportCommand};
 
 use super::App;
-use super::sums::Sums;
+use super::sums::{Opened, Sums};
 use crate::audio::Sound;
 use crate::history::record::SessionId;
 use crate::library::Origin;
@@ -30,6 +30,13 @@ impl App {
             Action::Leave => self.leave(ctx),
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::OpenSession(id) => self.open(Opened::Session(id)),
+            Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
+            Action::CloseSheet => self.close_sheet(),
+            Action::SetNote(id, note) => self.set_note(&id, &note),
+            Action::DeleteSession(id) => self.delete_session(&id),
+            Action::RestoreSession(id) => self.restore_session(&id),
+            Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.play_now(Sound::Start),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),

@@ -6,13 +6,18 @@
 
 mod apply;
 mod close;
+mod export;
 mod import;
 mod mini;
 mod pace;
+mod past;
 mod services;
 mod summary;
 mod sums;
 mod view;
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -26,6 +31,7 @@ use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::player::{self, PlayerState, Summary};
+use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
 use services::Services;
@@ -57,6 +63,7 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    progress: ProgressState,
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
     summary: Option<Summary>,
@@ -85,6 +92,7 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            progress: ProgressState::default(),
             player: PlayerState::default(),
             summary: None,
             before_mini: None,
@@ -159,7 +167,7 @@ impl App {
         let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
         if focused && !self.had_focus {
             self.services.read_library();
-            self.sums = Sums::read(&self.services);
+            self.sums.again(&self.services);
             self.dress(ctx);
         }
         self.had_focus = focused;

@@ -56,6 +56,7 @@ impl App {
             week: &self.sums.this_week,
             goal: goal(&self.services),
             weeks_in_a_row: self.sums.weeks_in_a_row,
+            is_first: self.sums.is_empty,
         };
         sessions::ui(ui, &view, &mut self.sessions)
     }
@@ -80,17 +81,21 @@ impl App {
         player::ui(ui, &view, &mut self.player)
     }
 
-    fn progress_ui(&self, ui: &mut Ui) -> Actions {
+    fn progress_ui(&mut self, ui: &mut Ui) -> Actions {
         let view = ProgressView {
             week: &self.sums.shown,
             today: self.sums.today,
             goal: goal(&self.services),
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
+            year: &self.sums.year,
+            opened: self.sums.session.as_ref(),
+            exercise: self.sums.exercise.as_ref(),
+            deleted: self.sums.deleted.as_ref(),
             is_empty: self.sums.is_empty,
             unreadable: self.sums.unreadable.as_deref(),
         };
-        progress::ui(ui, &view)
+        progress::ui(ui, &view, &mut self.progress)
     }
 
     fn settings_ui(&self, ui: &mut Ui) -> Actions {

@@ -6,16 +6,19 @@
 use std::num::NonZero;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use rodio::cpal::traits::{DeviceTrait, HostTrait};
 use rodio::cpal::{self, BufferSize};
 use rodio::{CpalError, CpalErrorKind, DeviceSinkBuilder, MixerDeviceSink};
 
+use super::frames::span_of;
 use super::{Error, Feed};
 
-/// A buffer holds a power of two of frames, at least a 47th of a second (1024 at 48 kHz, 21 ms). The
-/// system holds two: that long a sound takes to be heard, or silenced.
-const BUFFERS_PER_SECOND: u32 = 47;
+/// A buffer holds a power of two of frames, at least a 24th of a second (2048 at 48 kHz, 43 ms). The
+/// system holds two: that long a sound takes to be heard, or silenced. Smaller ones run dry on a
+/// machine that is busy.
+const BUFFERS_PER_SECOND: u32 = 24;
 
 /// Opens devices. Called on the owner thread only, where it may take its time.
 pub trait Backend: Send {
@@ -27,6 +30,9 @@ pub trait Backend: Send {
 pub trait Device {
     /// Frames a second it plays at.
     fn rate(&self) -> NonZero<u32>;
+
+    /// How long after a frame is asked for it is heard, as far as that is known.
+    fn latency(&self) -> Duration;
 
     /// Starts to take samples from `feed`, without end.
     fn play(&mut self, feed: Feed);
@@ -93,6 +99,13 @@ struct Open {
 impl Device for Open {
     fn rate(&self) -> NonZero<u32> {
         self.sink.config().sample_rate()
+    }
+
+    fn latency(&self) -> Duration {
+        match self.sink.config().buffer_size() {
+            BufferSize::Fixed(frames) => span_of(u64::from(*frames) * 2, self.rate().get()),
+            BufferSize::Default => Duration::ZERO,
+        }
     }
 
     fn play(&mut self, feed: Feed) {

@@ -24,7 +24,7 @@ mod tests {
 
     #[test]
     fn a_frame_stays_exact_after_four_hours() {
-        let four_hours = Duration::from_secs(4 * 3600);
+        let four_hours = Duration::from_hours(4);
         assert_eq!(frame_of(four_hours, 44_100), 4 * 3600 * 44_100);
         let one_frame_on = four_hours + Duration::from_nanos(22_676);
         assert_eq!(frame_of(one_frame_on, 44_100), 4 * 3600 * 44_100 + 1);

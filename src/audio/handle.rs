@@ -13,8 +13,6 @@ use crate::time::{Clock, Stamp};
 const ORDERS: usize = 64;
 /// How often the owner looks after an open device. Sounds are handed over seconds ahead.
 const PULSE: Duration = Duration::from_millis(200);
-/// How often it looks when there is none: never, but the call wants a number.
-const IDLE: Duration = Duration::from_hours(1);
 
 /// How the sound stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,8 +115,12 @@ fn gain(percent: u8) -> f32 {
 
 fn run(mut output: Output, inbox: &Receiver<Order>, status: &Mutex<Status>) {
     loop {
-        let patience = if output.is_idle() { IDLE } else { PULSE };
-        match inbox.recv_timeout(patience) {
+        let order = if output.is_idle() {
+            inbox.recv().map_err(RecvTimeoutError::from)
+        } else {
+            inbox.recv_timeout(PULSE)
+        };
+        match order {
             Ok(order) => {
                 output.obey(order);
                 for order in inbox.try_iter() {
@@ -136,4 +138,15 @@ fn run(mut output: Output, inbox: &Receiver<Order>, status: &Mutex<Status>) {
 
 fn show(shown: &Mutex<Status>, status: Status) {
     *shown.lock().unwrap_or_else(PoisonError::into_inner) = status;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn volume_is_silence_at_zero_full_at_a_hundred_and_never_more() {
+        let gains = [0, 50, 100, 255].map(|percent| gain(percent).to_bits());
+        assert_eq!(gains, [0.0_f32, 0.25, 1.0, 1.0].map(f32::to_bits));
+    }
 }

@@ -26,6 +26,7 @@ pub struct Live {
     outbox: SyncSender<Message>,
     marks: Receiver<Mark>,
     anchor: Anchor,
+    latency: Duration,
     opened: Stamp,
     last: Option<Stamp>,
 }
@@ -38,6 +39,7 @@ impl Live {
         let (outbox, track) = Track::new(rate.get());
         let (feed, marks) = Feed::new(track, rate, Arc::clone(clock));
         let bank = Bank::new(rate.get());
+        let latency = device.latency();
         device.play(feed);
         Ok(Self {
             device,
@@ -45,6 +47,7 @@ impl Live {
             outbox,
             marks,
             anchor: Anchor::new(rate.get()),
+            latency,
             opened: clock.now(),
             last: None,
         })
@@ -64,6 +67,11 @@ impl Live {
         self.anchor.renew()
     }
 
+    /// How long after a frame is asked for it is heard.
+    pub const fn latency(&self) -> Duration {
+        self.latency
+    }
+
     /// What is wrong with the device, if anything.
     pub fn fault(&self, now: Stamp) -> Option<Error> {
         let dead = match self.last {
@@ -80,7 +88,7 @@ impl Live {
     /// Hands a sound to the track; whether it was taken.
     pub fn hand(&mut self, keyed: Keyed) -> bool {
         let Planned { at, sound, span } = keyed.plan;
-        let Some(frame) = self.anchor.frame_at(at) else {
+        let Some(frame) = self.anchor.frame_at(at.minus(self.latency)) else {
             return false;
         };
         let sound = self.bank.get(sound, span);
@@ -99,6 +107,13 @@ impl Live {
             at: 0,
             sound,
         }));
+    }
+
+    /// Makes the track forget what has not begun.
+    pub fn call_back(&self, keys: Vec<u64>) {
+        for key in keys {
+            self.send(Message::Cancel(key));
+        }
     }
 
     /// Tells the track; whether there was room for it.

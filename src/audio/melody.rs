@@ -58,12 +58,12 @@ const fn tone(pitch: i32, after: u32, rings: u32) -> Tone {
 
 const TICK: &[Tone] = &[tone(G5, 0, 90)];
 const START: &[Tone] = &[tone(C5, 0, 500), tone(G5, 110, 700)];
-const HALF: &[Tone] = &[tone(A5, 0, 450)];
+const HALF: &[Tone] = &[tone(A5, 0, 300), tone(A5, 190, 500)];
 const END: &[Tone] = &[tone(G5, 0, 400), tone(C5, 140, 800)];
 const SWITCH: &[Tone] = &[tone(E5, 0, 220), tone(A4, 160, 220), tone(E5, 320, 400)];
-const REST: &[Tone] = &[tone(D5, 0, 500), tone(A4, 250, 900)];
+const REST: &[Tone] = &[tone(C5, 0, 350), tone(A4, 230, 350), tone(G4, 460, 900)];
 const READY: &[Tone] = &[tone(A4, 0, 350), tone(D5, 200, 600)];
-const OUT: &[Tone] = &[tone(E5, 0, 200)];
+const OUT: &[Tone] = &[tone(D5, 0, 200)];
 const BACK: &[Tone] = &[tone(G4, 0, 240)];
 const DONE: &[Tone] = &[
     tone(C5, 0, 900),

@@ -32,6 +32,9 @@ pub mod synth;
 pub mod track;
 mod voice;
 
+#[cfg(test)]
+mod tests;
+
 pub use device::{Backend, Device, Speakers};
 pub use error::Error;
 pub use feed::Feed;

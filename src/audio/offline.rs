@@ -91,27 +91,29 @@ pub fn mix(
     while track.frame() < frames {
         let until = track.frame() + u64::from(BLOCK);
         while let Some(plan) = rest.next_if(|plan| frame_of(plan.at, rate) < until) {
-            track.place(Entry {
-                key: 0,
-                at: frame_of(plan.at, rate),
-                sound: bank.get(plan.sound, plan.span),
-            });
+            track.place(entry(plan, &mut bank));
         }
         track.fill(&mut block);
-        let left = usize::try_from((frames + u64::from(BLOCK)).saturating_sub(track.frame()));
-        let samples = left.unwrap_or(usize::MAX).saturating_mul(2);
-        sink(block.get(..samples).unwrap_or(&block))?;
+        let beyond = usize::try_from(track.frame().saturating_sub(frames)).unwrap_or(0);
+        let kept = block.len().saturating_sub(2 * beyond);
+        sink(block.get(..kept).unwrap_or_default())?;
     }
     Ok(())
 }
 
+fn entry(plan: &Planned<Duration>, bank: &mut Bank) -> Entry {
+    Entry {
+        key: 0,
+        at: frame_of(plan.at, bank.rate()),
+        sound: bank.get(plan.sound, plan.span),
+    }
+}
+
 /// Frames until the timeline and the last of its sounds are over.
 fn length(plan: &[Planned<Duration>], total: Duration, bank: &mut Bank) -> u64 {
-    let rate = bank.rate();
-    plan.iter()
-        .map(|plan| {
-            let sound = bank.get(plan.sound, plan.span);
-            frame_of(plan.at, rate) + sound.len() as u64
-        })
-        .fold(frame_of(total, rate), u64::max)
+    let ends = plan.iter().map(|plan| {
+        let entry = entry(plan, bank);
+        entry.at + entry.sound.len() as u64
+    });
+    ends.max().unwrap_or(0).max(frame_of(total, bank.rate()))
 }

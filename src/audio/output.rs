@@ -49,10 +49,11 @@ enum Link {
 
 /// See the [module](self).
 pub struct Output {
+    // First, so that the device is closed before what opened it goes.
+    link: Link,
     backend: Box<dyn Backend>,
     clock: Arc<dyn Clock>,
     queue: Queue,
-    link: Link,
     wait: Duration,
     volume: f32,
     session: bool,
@@ -104,12 +105,9 @@ impl Output {
         match order {
             Order::Open => self.session = true,
             Order::Close => self.end_session(now),
-            Order::Cues(cues) => {
-                let gone = self.queue.replace(&cues, now);
-                self.call_back(gone);
-            }
+            Order::Cues(cues) => self.replace(&cues, now),
             Order::Silence => {
-                self.queue.clear(now);
+                self.replace(&[], now);
                 self.trial = None;
                 self.tell(Message::Clear);
             }
@@ -129,8 +127,7 @@ impl Output {
             self.open_until = self.open_until.max(now.plus(RING_OUT));
         }
         self.session = false;
-        let gone = self.queue.clear(now);
-        self.call_back(gone);
+        self.replace(&[], now);
     }
 
     /// Brings everything up to now.
@@ -184,18 +181,16 @@ impl Output {
         let renewed = live.listen();
         if live.has_begun() {
             self.wait = RETRY.0;
-        }
-        if let Some(sound) = self.trial.take_if(|_| live.has_begun()) {
-            live.hand_now(sound, TRIAL_BREATH);
-        }
-        match renewed {
-            Renewed::Unsettled => return,
-            Renewed::Steady => {}
-            Renewed::Leapt => {
-                for key in self.queue.recall(now) {
-                    live.send(Message::Cancel(key));
-                }
+            if let Some(sound) = self.trial.take() {
+                live.hand_now(sound, TRIAL_BREATH);
             }
+        }
+        if renewed == Renewed::Unsettled {
+            return;
+        }
+        if renewed == Renewed::Leapt {
+            let gone = self.queue.recall(now.plus(live.latency()));
+            live.call_back(gone);
         }
         while let Some(keyed) = self.queue.next_due(now) {
             if !live.hand(keyed) {
@@ -205,10 +200,14 @@ impl Output {
         }
     }
 
-    fn call_back(&self, keys: Vec<u64>) {
-        for key in keys {
-            self.tell(Message::Cancel(key));
-        }
+    fn replace(&mut self, cues: &[Planned<Stamp>], now: Stamp) {
+        let Link::Live(live) = &self.link else {
+            self.queue.replace(cues, now);
+            return;
+        };
+        // What is heard next is with the device already.
+        let gone = self.queue.replace(cues, now.plus(live.latency()));
+        live.call_back(gone);
     }
 
     fn tell(&self, message: Message) {

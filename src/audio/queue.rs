@@ -31,9 +31,9 @@ pub struct Queue {
 }
 
 impl Queue {
-    /// Takes `cues` for everything from `now` on; the keys of what must be called back.
-    pub fn replace(&mut self, cues: &[Planned<Stamp>], now: Stamp) -> Vec<u64> {
-        let gone = self.drop_handed(|plan| plan.at > now && !cues.contains(plan));
+    /// Takes `cues` for everything that has not `begun`; the keys of what must be called back.
+    pub fn replace(&mut self, cues: &[Planned<Stamp>], begun: Stamp) -> Vec<u64> {
+        let gone = self.drop_handed(|plan| plan.at > begun && !cues.contains(plan));
         self.waiting.clear();
         for plan in cues {
             let known = self.handed.iter().any(|handed| handed.plan == *plan);
@@ -45,19 +45,14 @@ impl Queue {
         gone
     }
 
-    /// Forgets everything that has not begun; the keys of what must be called back.
-    pub fn clear(&mut self, now: Stamp) -> Vec<u64> {
-        self.replace(&[], now)
-    }
-
-    /// Puts what was handed over but has not begun back in line, for another place or another
+    /// Puts what was handed over but has not `begun` back in line, for another place or another
     /// device; the keys of what must be called back.
-    pub fn recall(&mut self, now: Stamp) -> Vec<u64> {
+    pub fn recall(&mut self, begun: Stamp) -> Vec<u64> {
         let ahead: Vec<_> = self.handed.iter().map(|handed| handed.plan).collect();
         self.waiting
-            .extend(ahead.into_iter().filter(|plan| plan.at > now));
+            .extend(ahead.into_iter().filter(|plan| plan.at > begun));
         self.waiting.sort_by_key(|plan| plan.at);
-        self.drop_handed(|plan| plan.at > now)
+        self.drop_handed(|plan| plan.at > begun)
     }
 
     /// The next sound that is due to be handed over. It stays in line until [`Queue::handed`].

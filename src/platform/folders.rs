@@ -44,6 +44,12 @@ impl Folders {
         }
     }
 
+    /// Where the history is exported to.
+    #[must_use]
+    pub fn exports(&self) -> PathBuf {
+        self.data.join("exports")
+    }
+
     /// Makes the folders, readable by their owner alone.
     pub fn make(&self) -> io::Result<()> {
         make_private(&self.data)?;
@@ -52,7 +58,8 @@ impl Folders {
     }
 }
 
-fn make_private(folder: &Path) -> io::Result<()> {
+/// Makes a folder, and those above it that are missing, readable by its owner alone.
+pub fn make_private(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -10,6 +10,7 @@
 pub mod catalogue;
 mod check;
 pub mod diagnostic;
+pub mod duration;
 mod file;
 mod load;
 pub mod model;
@@ -18,8 +19,10 @@ mod read;
 mod report;
 pub mod tree;
 
+#[cfg(test)]
+mod tests;
+
 pub use catalogue::Catalogue;
 pub use file::{MAX_BYTES, id_of, read as read_text};
 pub use load::{Loaded, load, load_file};
-pub use read::span;
 pub use report::Report;

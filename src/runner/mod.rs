@@ -14,6 +14,9 @@ mod recorder;
 mod thread;
 mod turn;
 
+#[cfg(test)]
+mod tests;
+
 use std::io;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};

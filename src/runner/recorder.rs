@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
@@ -29,7 +30,6 @@ pub struct Recorder {
     id: SessionId,
     waiting: VecDeque<Row>,
     trouble: Option<String>,
-    attempts: u32,
 }
 
 /// Something to be written, in order.
@@ -61,7 +61,6 @@ impl Recorder {
             id,
             waiting: VecDeque::from([Row::Begin(start)]),
             trouble,
-            attempts: 0,
         }
     }
 
@@ -89,38 +88,21 @@ impl Recorder {
 
     fn take(&mut self, event: &Event, now: Moment) {
         let row = match event {
-            Event::SegmentStarted { .. } => {
-                self.attempts += 1;
-                return;
-            }
             Event::SegmentEnded { attempt, .. } => Row::Attempt(attempt_record(attempt, now)),
-            Event::StoppedOnPain { elapsed, at, .. } => {
-                Row::Pain(self.pain(*at, *elapsed, None, now))
-            }
+            Event::StoppedOnPain {
+                seq, elapsed, at, ..
+            } => Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, None)),
             Event::PainDescribed {
-                elapsed, pain, at, ..
-            } => Row::Pain(self.pain(*at, *elapsed, Some(*pain), now)),
+                seq,
+                elapsed,
+                pain,
+                at,
+                ..
+            } => Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, Some(*pain))),
             Event::Finished { outcome, at } => Row::Finish(wall(*at, now), session_end(*outcome)),
             _ => return,
         };
         self.waiting.push_back(row);
-    }
-
-    /// A pain belongs to the attempt that is going on.
-    fn pain(
-        &self,
-        at: Stamp,
-        elapsed: std::time::Duration,
-        said: Option<Pain>,
-        now: Moment,
-    ) -> PainRecord {
-        PainRecord {
-            seq: self.attempts.saturating_sub(1),
-            at: wall(at, now),
-            elapsed,
-            side: said.map(|pain| pain.side),
-            kind: said.map(|pain| pain_word(pain.kind)),
-        }
     }
 
     fn write(&mut self, store: &mut Store) {
@@ -143,6 +125,21 @@ fn write_row(store: &mut Store, id: &SessionId, row: &Row) -> Result<(), StoreEr
         Row::Attempt(attempt) => store.append(id, attempt),
         Row::Pain(pain) => store.pain(id, pain),
         Row::Finish(ended, end) => store.finish(id, *ended, *end),
+    }
+}
+
+fn pain_record(
+    seq: u32,
+    at: DateTime<FixedOffset>,
+    elapsed: Duration,
+    said: Option<Pain>,
+) -> PainRecord {
+    PainRecord {
+        seq,
+        at,
+        elapsed,
+        side: said.map(|pain| pain.side),
+        kind: said.map(|pain| pain_word(pain.kind)),
     }
 }
 

@@ -8,12 +8,13 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::{Parts, Recorder, Shared};
-use crate::audio::{self, schedule};
+use crate::audio::{self, Sound, schedule};
 use crate::session::command::Command;
 use crate::session::engine::Engine;
-use crate::session::event::Event;
+use crate::session::event::{Ending, Event, Outcome};
 use crate::time::{Clock, Moment, Stamp};
 use crate::timeline::Timeline;
+use crate::words::Phase;
 
 /// Cues of this span are handed over ahead, with exact stamps.
 const AHEAD: Duration = Duration::from_secs(12);
@@ -124,6 +125,9 @@ impl Session {
             Some((*at, cue, segment.phase))
         });
         sound.set_cues(schedule::sounds(in_phase));
+        if ends_open(events) {
+            sound.play_now(Sound::Done);
+        }
     }
 
     fn publish(&self) {
@@ -141,9 +145,24 @@ impl Session {
     }
 }
 
+/// Whether the session just ended by going on from an open segment: nobody could know that moment
+/// ahead, so its last sound was not handed over with the others.
+fn ends_open(events: &[Event]) -> bool {
+    let open = |event: &Event| matches!(event, Event::SegmentEnded { attempt, .. } if attempt.segment.phase == Phase::Open);
+    let done = |event: &Event| {
+        matches!(
+            event,
+            Event::Finished {
+                outcome: Outcome::Completed,
+                ..
+            }
+        )
+    };
+    events.iter().any(open) && events.iter().any(done)
+}
+
 /// Whether what is sounding no longer fits.
 fn cuts_sound(event: &Event) -> bool {
-    use crate::session::event::Ending;
     match event {
         Event::Paused { .. } | Event::StoppedOnPain { .. } => true,
         Event::SegmentEnded { attempt, .. } => attempt.ending != Ending::Completed,

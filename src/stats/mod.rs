@@ -6,10 +6,12 @@
 
 pub mod balance;
 mod calendar;
+pub mod exercise;
 mod held;
 pub mod streak;
 pub mod suggest;
 pub mod week;
+pub mod year;
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,8 @@
 //! From a routine to a flat list of segments and their cues: pure, the same for the same routine.
 //!
-//! What a file compiles to is laid down in the format. [`compile`] walks the steps, [`layout`] puts
-//! the segments one behind the other, [`placing`] says which cue stands where, [`announce`] finds
-//! the words, and [`plan`] is the printed form. The session engine lays its changed segments out
+//! What a file compiles to is laid down in the format. [`compile()`] walks the steps, [`layout`]
+//! puts the segments one behind the other, [`placing`] says which cue stands where, [`announce`]
+//! finds the words, and [`plan`] is the printed form. The session engine lays its changed segments out
 //! and asks for their cues here too, so that a live session and a plan never differ.
 
 pub mod announce;

@@ -24,6 +24,20 @@ pub enum Action {
     WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
+    /// Look at a session of the past from close by.
+    OpenSession(SessionId),
+    /// Look at an exercise, named by its id, over the weeks up to the shown one.
+    OpenExercise(String),
+    /// Go back from a session or an exercise to the week.
+    CloseSheet,
+    /// Keep this note on a session; blank text takes the note away.
+    SetNote(SessionId, String),
+    /// Take a session away.
+    DeleteSession(SessionId),
+    /// Bring a deleted session back.
+    RestoreSession(SessionId),
+    /// Write the whole history as CSV and JSON into the data folder.
+    ExportHistory,
     /// Use and save these settings.
     ChangeSettings(Settings),
     /// Play one sound, to hear whether it can be heard.

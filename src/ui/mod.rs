@@ -9,6 +9,7 @@
 //! | --- | --- |
 //! | [`theme`] | colours by role, sizes of text, icons, fonts; `ui.theme().palette.bg_card` |
 //! | [`widgets`] | buttons, fields, cards and their like, each with a name for screen readers |
+//! | [`charts`] | bars, balance, the map of the year, and the same as tables |
 //! | [`figures`] | the drawn body: `figures::paint(painter, floor, scale, figure, t, &look)` |
 //! | [`digits`] | clock digits as meshes, for sizes over 100 |
 //! | [`shapes`] | rings, beads, chevrons, phase glyphs, the logo |
@@ -35,6 +36,7 @@
 //! - Clocks are written `1:05`; [`digits`] and U+2236 in big text raise the colon.
 
 pub mod action;
+pub mod charts;
 pub mod digits;
 pub mod figures;
 pub mod nav;

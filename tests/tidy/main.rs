@@ -1,6 +1,8 @@
 //! Holds the tree against its own rules, so that they cannot rot: who may use whom, an opening
 //! comment in every file, sizes, words that have no place here.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

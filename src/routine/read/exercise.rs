@@ -60,44 +60,42 @@ const MUSCLES: &Words<Muscle> = &[
 impl Reader<'_> {
     /// A list of exercises with an id each; `easier` may name one further down.
     pub(in crate::routine) fn own_exercises(&mut self, node: &Node) -> Option<Vec<Arc<Exercise>>> {
-        let mut ids: Vec<String> = Vec::new();
         let exercises = self.list(node, "a list of exercises", |reader, node| {
-            let exercise = reader.exercise(node)?;
-            if ids.contains(&exercise.id) {
+            let exercise = Arc::new(reader.exercise(node)?);
+            reader.own_ids.push(exercise.id.clone());
+            let before = reader
+                .own
+                .insert(exercise.id.clone(), Arc::clone(&exercise));
+            if before.is_some() {
                 let message = format!("{} is the id of another exercise", quote(&exercise.id));
                 reader.report.error(id_of(node).span.place, message);
             }
-            ids.push(exercise.id.clone());
-            Some(Arc::new(exercise))
+            Some(exercise)
         })?;
-        self.own = exercises;
         self.check_easier(node);
-        Some(std::mem::take(&mut self.own))
+        Some(exercises)
     }
 
     fn exercise(&mut self, node: &Node) -> Option<Exercise> {
         let fields = self.fields(node, &EXERCISE)?;
-        let id = fields
-            .required(self, "id")
-            .and_then(|node| self.short(node, "the id", 1..=60));
-        let name = fields
-            .required(self, "name")
-            .and_then(|node| self.short(node, "the name", 1..=60));
-        let kind = fields
-            .required(self, "kind")
-            .and_then(|node| self.word(node, "a kind", KINDS));
-        let position = fields.required(self, "position");
-        let position = position.and_then(|node| self.word(node, "a position", POSITIONS));
-        let sided = fields
-            .required(self, "sided")
-            .and_then(|node| self.switch(node));
-        let muscles = fields.get("muscles").and_then(|node| self.muscles(node));
-        let cues = fields.get("cues").and_then(|node| self.cues(node));
-        let opt_in = fields.get("opt_in").and_then(|node| self.switch(node));
-        let figure = fields.get("figure").and_then(|node| self.figure(node));
-        let side_hint = self.note(&fields, "side_hint");
-        let caution = self.note(&fields, "caution");
-        let easier = self.note(&fields, "easier");
+        let id = self.need(&fields, "id", |reader, node| {
+            reader.short(node, "the id", 1..=60)
+        });
+        let name = self.need(&fields, "name", Self::name);
+        let kind = self.need(&fields, "kind", |reader, node| {
+            reader.word(node, "a kind", KINDS)
+        });
+        let position = self.need(&fields, "position", |reader, node| {
+            reader.word(node, "a position", POSITIONS)
+        });
+        let sided = self.need(&fields, "sided", Self::switch);
+        let muscles = self.may(&fields, "muscles", Self::muscles);
+        let cues = self.may(&fields, "cues", Self::cues);
+        let opt_in = self.may(&fields, "opt_in", Self::switch);
+        let figure = self.may(&fields, "figure", Self::figure);
+        let side_hint = self.may(&fields, "side_hint", Self::text);
+        let caution = self.may(&fields, "caution", Self::text);
+        let easier = self.may(&fields, "easier", Self::text);
         Some(Exercise {
             id: id?,
             name: name?,
@@ -125,7 +123,7 @@ impl Reader<'_> {
         let Value::List(nodes) = &node.value else {
             return;
         };
-        if nodes.len() != self.own.len() {
+        if nodes.len() != self.own_ids.len() {
             return;
         }
         for node in nodes {

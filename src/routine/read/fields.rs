@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::routine::diagnostic::{Diagnostic, Place};
-use crate::routine::quote::{either, nearest, quote};
+use crate::routine::quote::{nearest, quote};
 use crate::routine::tree::{Body, Field, Node, Record, Value};
 
 /// What may stand in a record.
@@ -13,6 +13,16 @@ pub(super) struct Shape {
     /// It in a sentence, with its article.
     pub(super) noun: &'static str,
     pub(super) fields: &'static [&'static str],
+}
+
+impl Shape {
+    /// How to write it; with its fields, where they are few.
+    fn spelling(&self) -> String {
+        if self.fields.len() > 4 {
+            return format!("Write {}( … )", self.name);
+        }
+        format!("Write ({}: …)", self.fields.join(": …, "))
+    }
 }
 
 /// A record whose field names are checked.
@@ -26,24 +36,20 @@ pub(super) struct Fields<'t> {
 }
 
 impl<'t> Fields<'t> {
-    /// The value of a field, with or without `Some` around it; `None` counts as left out.
+    /// The value of a field that may be left out, with or without `Some` around it; `None` is as
+    /// good as left out.
     pub(super) fn get(&self, name: &str) -> Option<&'t Node> {
-        debug_assert!(
-            self.shape.fields.contains(&name),
-            "{name} is not in the shape"
-        );
-        self.find(name)
+        unwrap_some(self.raw(name)?)
     }
 
-    /// The same for a field that not every shape has.
-    pub(super) fn find(&self, name: &str) -> Option<&'t Node> {
+    fn raw(&self, name: &str) -> Option<&'t Node> {
         let field = self.named.iter().find(|field| *field.name.text == *name)?;
-        unwrap_some(&field.value)
+        Some(&field.value)
     }
 
-    /// The same, and an error where it is left out.
-    pub(super) fn required(&self, reader: &mut Reader<'_>, name: &str) -> Option<&'t Node> {
-        let value = self.get(name);
+    /// The value of a field, and an error where it is left out.
+    fn required(&self, reader: &mut Reader<'_>, name: &str) -> Option<&'t Node> {
+        let value = self.raw(name);
         if value.is_none() {
             self.missing(reader, &quote(name));
         }
@@ -102,8 +108,13 @@ impl Reader<'_> {
     }
 
     fn not_a_record<'t>(&mut self, node: &'t Node, shape: &Shape) -> Option<Fields<'t>> {
-        let hint = format!("Write ({}: …)", shape.fields.join(": …, "));
-        self.wrong(node, shape.noun, hint);
+        if super::values::bare_word(node) == Some(shape.name) {
+            let message = format!("{} stands without its fields", quote(shape.name));
+            self.report
+                .add(Diagnostic::error(node.span.place, message).hint(shape.spelling()));
+        } else {
+            self.wrong(node, shape.noun, shape.spelling());
+        }
         None
     }
 
@@ -139,6 +150,28 @@ impl Reader<'_> {
             .add(Diagnostic::error(name.span.place, message).hint(hint));
     }
 
+    /// The value of a field that must be there, read by `read`.
+    pub(super) fn need<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &str,
+        read: impl FnOnce(&mut Self, &Node) -> Option<T>,
+    ) -> Option<T> {
+        let node = fields.required(self, name)?;
+        read(self, node)
+    }
+
+    /// The value of a field that may be left out, read by `read`.
+    pub(super) fn may<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &str,
+        read: impl FnOnce(&mut Self, &Node) -> Option<T>,
+    ) -> Option<T> {
+        let node = fields.get(name)?;
+        read(self, node)
+    }
+
     /// Says that a value is not what stands here. Silent about what syntax already broke.
     pub(super) fn wrong(&mut self, node: &Node, wanted: &str, hint: impl Into<String>) {
         if node.value == Value::Wrong {
@@ -155,11 +188,6 @@ impl Reader<'_> {
             Value::Text(text) => quote(text),
             _ => quote(node.span.of(self.text)),
         }
-    }
-
-    /// Says that a word is none of those that stand here.
-    pub(super) fn unknown_word(&mut self, node: &Node, noun: &str, words: &[&str]) {
-        self.wrong(node, noun, format!("Use {}", either(words)));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::Reader;
-use super::fields::{Fields, Shape};
+use super::fields::Shape;
 use crate::routine::diagnostic::Diagnostic;
 use crate::routine::model::{Figure, Limbs, Point, Pose};
 use crate::routine::quote::quote;
@@ -38,12 +38,10 @@ static LIMBS: Shape = Shape {
 impl Reader<'_> {
     pub(super) fn figure(&mut self, node: &Node) -> Option<Figure> {
         let fields = self.fields(node, &FIGURE)?;
-        let head_radius = self.required_length(&fields, "head_radius");
-        let mirror = fields.get("mirror").and_then(|node| self.switch(node));
-        let props = fields.get("props").and_then(|node| self.props(node));
-        let poses = fields
-            .required(self, "poses")
-            .and_then(|node| self.poses(node));
+        let head_radius = self.need(&fields, "head_radius", Self::length);
+        let mirror = self.may(&fields, "mirror", Self::switch);
+        let props = self.may(&fields, "props", Self::props);
+        let poses = self.need(&fields, "poses", Self::poses);
         Some(Figure {
             poses: poses?,
             head_radius: head_radius?,
@@ -62,17 +60,13 @@ impl Reader<'_> {
         Some(poses)
     }
 
-    fn pose(&mut self, node: &Node) -> Option<Pose> {
-        let fields = self.fields(node, &POSE)?;
+    fn pose(&mut self, at: &Node) -> Option<Pose> {
+        let fields = self.fields(at, &POSE)?;
         let [hip, waist, shoulder, neck, head, nose, belly] =
             ["hip", "waist", "shoulder", "neck", "head", "nose", "belly"]
-                .map(|name| self.required_point(&fields, name));
-        let near = fields
-            .required(self, "near")
-            .and_then(|node| self.limbs(node));
-        let far = fields
-            .required(self, "far")
-            .and_then(|node| self.limbs(node));
+                .map(|name| self.need(&fields, name, Self::point));
+        let near = self.need(&fields, "near", Self::limbs);
+        let far = self.need(&fields, "far", Self::limbs);
         Some(Pose {
             hip: hip?,
             waist: waist?,
@@ -90,7 +84,7 @@ impl Reader<'_> {
         let fields = self.fields(node, &LIMBS)?;
         let [knee, ankle, heel, ball, toe, elbow, hand] =
             ["knee", "ankle", "heel", "ball", "toe", "elbow", "hand"]
-                .map(|name| self.required_point(&fields, name));
+                .map(|name| self.need(&fields, name, Self::point));
         Some(Limbs {
             knee: knee?,
             ankle: ankle?,
@@ -100,11 +94,6 @@ impl Reader<'_> {
             elbow: elbow?,
             hand: hand?,
         })
-    }
-
-    pub(super) fn required_point(&mut self, fields: &Fields<'_>, name: &str) -> Option<Point> {
-        let node = fields.required(self, name)?;
-        self.point(node)
     }
 
     /// `(4773, 2359)`.
@@ -124,13 +113,8 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn required_length(&mut self, fields: &Fields<'_>, name: &str) -> Option<f32> {
-        let node = fields.required(self, name)?;
-        self.length(node)
-    }
-
     /// Ten-thousandths of the unit box.
-    fn length(&mut self, node: &Node) -> Option<f32> {
+    pub(super) fn length(&mut self, node: &Node) -> Option<f32> {
         let (least, most) = JOINT.into_inner();
         let hint = format!("Write whole ten-thousandths of the box, from {least} to {most}");
         let Value::Integer(value) = node.value else {

@@ -7,15 +7,17 @@
 mod exercise;
 mod fields;
 mod figure;
+mod parts;
 mod prop;
 mod routine;
 mod seen;
 mod sides;
-pub mod span;
+mod span;
 mod step;
 mod steps;
 mod values;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 pub(super) use seen::{Seen, SeenExercise};
@@ -25,6 +27,12 @@ use super::model::{Exercise, Timing};
 use super::quote::nearest;
 use super::report::Report;
 
+/// Unknown exercises of a file that get a hint.
+const MAX_GUESSES: usize = 30;
+
+/// Exercises that such a hint is looked for among.
+const MAX_CANDIDATES: usize = 256;
+
 /// Reads one file.
 pub(super) struct Reader<'a> {
     text: &'a str,
@@ -32,7 +40,11 @@ pub(super) struct Reader<'a> {
     pub(super) report: Report,
     /// Empty while the catalogue itself is read.
     catalogue: Option<&'a Catalogue>,
-    own: Vec<Arc<Exercise>>,
+    own: HashMap<String, Arc<Exercise>>,
+    /// In the order of the file.
+    own_ids: Vec<String>,
+    /// Names still to be guessed, for guessing is slow and files may be hostile.
+    guesses: usize,
     /// Of this file, as far as it could be read.
     pub(super) timing: Timing,
     /// Steps so far, groups included.
@@ -47,7 +59,9 @@ impl<'a> Reader<'a> {
             text,
             report,
             catalogue,
-            own: Vec::new(),
+            own: HashMap::new(),
+            own_ids: Vec::new(),
+            guesses: MAX_GUESSES,
             timing: Timing::default(),
             steps: 0,
             seen: Vec::new(),
@@ -64,18 +78,18 @@ impl<'a> Reader<'a> {
 
     /// The file's own exercise of this id, else the catalogue's.
     fn exercise_of(&self, id: &str) -> Option<Arc<Exercise>> {
-        let own = self.own.iter().find(|exercise| exercise.id == id);
-        own.or_else(|| self.catalogue?.get(id)).cloned()
+        self.own
+            .get(id)
+            .or_else(|| self.catalogue?.get(id))
+            .cloned()
     }
 
     /// An exercise id much like `id`.
-    fn nearest_exercise(&self, id: &str) -> Option<String> {
+    fn nearest_exercise(&mut self, id: &str) -> Option<String> {
+        self.guesses = self.guesses.checked_sub(1)?;
         let catalogue = self.catalogue.into_iter().flat_map(Catalogue::iter);
-        let known = self
-            .own
-            .iter()
-            .chain(catalogue)
-            .map(|exercise| exercise.id.as_str());
-        nearest(id, known).map(str::to_owned)
+        let known = catalogue.map(|exercise| exercise.id.as_str());
+        let own = self.own_ids.iter().map(String::as_str);
+        nearest(id, known.chain(own).take(MAX_CANDIDATES)).map(str::to_owned)
     }
 }

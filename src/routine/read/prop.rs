@@ -73,11 +73,11 @@ impl Reader<'_> {
             "Stool" => self.flat(node, &STOOL).map(Prop::Stool),
             "Support" => {
                 let fields = self.fields(node, &SUPPORT)?;
-                self.required_point(&fields, "at").map(Prop::Support)
+                self.need(&fields, "at", Self::point).map(Prop::Support)
             }
             "Wall" => {
                 let fields = self.fields(node, &WALL)?;
-                self.required_length(&fields, "x").map(Prop::Wall)
+                self.need(&fields, "x", Self::length).map(Prop::Wall)
             }
             "LumbarRoll" => self.round(node, &LUMBAR_ROLL).map(Prop::LumbarRoll),
             "Roller" => self.round(node, &ROLLER).map(Prop::Roller),
@@ -105,7 +105,7 @@ impl Reader<'_> {
 
     fn flat_fields(&mut self, fields: &Fields<'_>) -> Option<Flat> {
         let [x0, x1, height] =
-            ["x0", "x1", "height"].map(|name| self.required_length(fields, name));
+            ["x0", "x1", "height"].map(|name| self.need(fields, name, Self::length));
         Some(Flat {
             x0: x0?,
             x1: x1?,
@@ -115,7 +115,7 @@ impl Reader<'_> {
 
     fn chair(&mut self, node: &Node) -> Option<Prop> {
         let fields = self.fields(node, &CHAIR)?;
-        let back = fields.get("back").and_then(|node| self.point(node));
+        let back = self.may(&fields, "back", Self::point);
         let seat = self.flat_fields(&fields)?;
         Some(Prop::Chair { seat, back })
     }
@@ -123,12 +123,9 @@ impl Reader<'_> {
     /// Round props stay where they are unless they say where they travel to.
     fn round(&mut self, node: &Node, shape: &'static Shape) -> Option<Round> {
         let fields = self.fields(node, shape)?;
-        let at = self.required_point(&fields, "at");
-        let at_hold = fields
-            .get("at_hold")
-            .and_then(|node| self.point(node))
-            .or(at);
-        let radius = self.required_length(&fields, "radius");
+        let at = self.need(&fields, "at", Self::point);
+        let at_hold = self.may(&fields, "at_hold", Self::point).or(at);
+        let radius = self.need(&fields, "radius", Self::length);
         Some(Round {
             at: at?,
             at_hold: at_hold?,

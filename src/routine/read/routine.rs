@@ -56,42 +56,32 @@ impl Reader<'_> {
     pub(in crate::routine) fn routine(&mut self, node: &Node, id: &str) -> Option<Routine> {
         let fields = self.fields(node, &ROUTINE)?;
         self.format(&fields);
-        self.own = fields
-            .get("exercises")
-            .and_then(|node| self.own_exercises(node))
+        let exercises = self.may(&fields, "exercises", Self::own_exercises);
+        self.timing = self
+            .may(&fields, "timing", Self::timing)
             .unwrap_or_default();
-        self.timing = fields
-            .get("timing")
-            .and_then(|node| self.timing(node))
-            .unwrap_or_default();
-        let name = fields
-            .required(self, "name")
-            .and_then(|node| self.short(node, "the name", 1..=60));
-        let place = fields
-            .get("place")
-            .and_then(|node| self.word(node, "a place", PLACES));
-        let steps = fields
-            .required(self, "steps")
-            .and_then(|node| self.all_steps(node));
-        let routine = Routine {
+        let name = self.need(&fields, "name", Self::name);
+        let place = self.may(&fields, "place", |reader, node| {
+            reader.word(node, "a place", PLACES)
+        });
+        let level = self.may(&fields, "level", |reader, node| {
+            reader.word(node, "a level", LEVELS)
+        });
+        let equipment = self.may(&fields, "equipment", Self::texts);
+        let steps = self.need(&fields, "steps", Self::all_steps);
+        Some(Routine {
             id: id.to_owned(),
-            name: name.unwrap_or_default(),
-            about: self.note(&fields, "about"),
+            about: self.may(&fields, "about", Self::text),
             place: place.unwrap_or_else(|| self.usual_place()),
-            level: fields
-                .get("level")
-                .and_then(|node| self.word(node, "a level", LEVELS)),
-            equipment: fields
-                .get("equipment")
-                .and_then(|node| self.texts(node))
-                .unwrap_or_default(),
-            source: self.note(&fields, "source"),
-            dose: fields.get("dose").and_then(|node| self.dose(node)),
+            level,
+            equipment: equipment.unwrap_or_default(),
+            source: self.may(&fields, "source", Self::text),
+            dose: self.may(&fields, "dose", Self::dose),
             timing: self.timing,
-            exercises: self.own.clone(),
+            exercises: exercises.unwrap_or_default(),
+            name: name?,
             steps: steps?,
-        };
-        Some(routine)
+        })
     }
 
     fn format(&mut self, fields: &Fields<'_>) {
@@ -108,30 +98,30 @@ impl Reader<'_> {
         }
     }
 
-    /// A text that may be left out.
-    pub(super) fn note(&mut self, fields: &Fields<'_>, name: &str) -> Option<String> {
-        fields.get(name).and_then(|node| self.text(node))
+    /// Names of routines and exercises.
+    pub(super) fn name(&mut self, node: &Node) -> Option<String> {
+        self.short(node, "the name", 1..=60)
     }
 
     fn dose(&mut self, node: &Node) -> Option<Dose> {
         let fields = self.fields(node, &DOSE)?;
-        let weeks = fields
-            .get("weeks")
-            .and_then(|node| self.count(node, "weeks", 1..=104));
-        let per_week = fields.required(self, "per_week");
-        let per_week = per_week.and_then(|node| self.count(node, "per_week", 1..=21))?;
+        let weeks = self.may(&fields, "weeks", |reader, node| {
+            reader.count(node, "weeks", 1..=104)
+        });
+        let per_week = self.need(&fields, "per_week", |reader, node| {
+            reader.count(node, "per_week", 1..=21)
+        })?;
         Some(Dose { per_week, weeks })
     }
 
     fn timing(&mut self, node: &Node) -> Option<Timing> {
         let fields = self.fields(node, &TIMING)?;
         let usual = Timing::default();
-        let mut part = |name| fields.get(name).and_then(|node| self.pause(node, name));
         Some(Timing {
-            first: part("first").unwrap_or(usual.first),
-            change: part("move").unwrap_or(usual.change),
-            same: part("same").unwrap_or(usual.same),
-            switch: part("switch").unwrap_or(usual.switch),
+            first: self.pause(&fields, "first").unwrap_or(usual.first),
+            change: self.pause(&fields, "move").unwrap_or(usual.change),
+            same: self.pause(&fields, "same").unwrap_or(usual.same),
+            switch: self.pause(&fields, "switch").unwrap_or(usual.switch),
         })
     }
 

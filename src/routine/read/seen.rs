@@ -63,7 +63,7 @@ impl Places {
         let exercise = fields
             .get("exercise")
             .map_or(fields.place, |node| node.span.place);
-        let place = |name| fields.find(name).map_or(exercise, |node| node.span.place);
+        let place = |name| fields.get(name).map_or(exercise, |node| node.span.place);
         Self {
             side: place("side"),
             prep: place("prep"),

@@ -97,12 +97,8 @@ impl Reader<'_> {
                 .add(problem.hint("Write one value, or side: Each on an exercise with sides"));
         }
         let fields = self.fields(node, &PER_SIDE)?;
-        let left = fields
-            .required(self, "left")
-            .and_then(|node| read(self, node));
-        let right = fields
-            .required(self, "right")
-            .and_then(|node| read(self, node));
+        let left = self.need(&fields, "left", &mut read);
+        let right = self.need(&fields, "right", &mut read);
         Some(PerSide {
             left: left?,
             right: right?,

@@ -127,14 +127,12 @@ impl Reader<'_> {
     }
 
     fn rest_length(&mut self, node: &Node) -> Option<Duration> {
-        self.span(node, "a rest", Rule::WholeOrNone)
+        self.span(node, "Rest", Rule::WholeOrNone)
     }
 
     fn named_rest(&mut self, fields: &Fields<'_>) -> Option<Rest> {
-        let say = fields.get("say").and_then(|node| self.text(node));
-        let length = fields
-            .required(self, "length")
-            .and_then(|node| self.rest_length(node));
+        let say = self.may(fields, "say", Self::text);
+        let length = self.need(fields, "length", Self::rest_length);
         Some(Rest {
             length: length?,
             say,
@@ -151,15 +149,13 @@ impl Reader<'_> {
             return None;
         }
         let fields = self.fields(node, &REPEAT)?;
-        let times = fields
-            .required(self, "times")
-            .and_then(|node| self.count(node, "times", 1..=50));
-        let rest = fields
-            .get("rest")
-            .and_then(|node| self.span(node, "rest", Rule::WholeOrNone));
-        let steps = fields
-            .required(self, "steps")
-            .and_then(|node| self.steps(node, depth + 1));
+        let times = self.need(&fields, "times", |reader, node| {
+            reader.count(node, "times", 1..=50)
+        });
+        let rest = self.pause(&fields, "rest");
+        let steps = self.need(&fields, "steps", |reader, node| {
+            reader.steps(node, depth + 1)
+        });
         Some(Step::Repeat(Repeat {
             times: times?,
             rest: rest.unwrap_or_default(),

@@ -80,7 +80,7 @@ impl Reader<'_> {
     /// `true` or `false`.
     pub(super) fn switch(&mut self, node: &Node) -> Option<bool> {
         let Value::Bool(value) = node.value else {
-            self.unknown_word(node, "yes or no", &["true", "false"]);
+            self.wrong(node, "true or false", "Write true or false without quotes");
             return None;
         };
         Some(value)
@@ -114,7 +114,7 @@ impl Reader<'_> {
 
     /// A list of texts.
     pub(super) fn texts(&mut self, node: &Node) -> Option<Vec<String>> {
-        self.list(node, "a list of texts", |reader, node| reader.text(node))
+        self.list(node, "a list of texts", Self::text)
     }
 
     /// Cue lines, short enough to be spoken in one breath.

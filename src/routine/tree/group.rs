@@ -23,12 +23,22 @@ enum Entry {
     Value(Node),
 }
 
+impl Entry {
+    /// Whether it shows that the record's values have no names; what is wrong shows nothing.
+    fn is_positional(&self) -> Option<bool> {
+        match self {
+            Self::Field(_) => Some(false),
+            Self::Value(node) => (node.value != Value::Wrong).then_some(true),
+        }
+    }
+}
+
 impl<'t> Parser<'t, '_> {
     /// A group without a name.
     pub(super) fn group(&mut self, bracket: Bracket) -> Value {
         match bracket {
             Bracket::Round => Value::Record(Box::new(self.record(None))),
-            Bracket::Square => Value::List(self.items(bracket, |parser| Some(parser.value())).0),
+            Bracket::Square => Value::List(self.items(bracket, Self::value).0),
             Bracket::Curly => Value::Map(self.items(bracket, Self::pair).0),
         }
     }
@@ -36,7 +46,10 @@ impl<'t> Parser<'t, '_> {
     /// What stands in parentheses behind `name`, or without one.
     pub(super) fn record(&mut self, name: Option<Word>) -> Record {
         let (entries, whole) = self.items(Bracket::Round, Self::entry);
-        let positional = matches!(entries.first(), Some(Entry::Value(_)));
+        let positional = entries
+            .iter()
+            .find_map(Entry::is_positional)
+            .unwrap_or_default();
         let body = if positional {
             self.positional(entries)
         } else {
@@ -76,24 +89,24 @@ impl<'t> Parser<'t, '_> {
         Body::Positional(values)
     }
 
-    fn entry(&mut self) -> Option<Entry> {
+    fn entry(&mut self) -> Entry {
         match self.token.kind {
-            Kind::Word(word) if self.lexer.colon_follows() => self.field(word).map(Entry::Field),
-            _ => Some(Entry::Value(self.value())),
+            Kind::Word(word) if self.lexer.colon_follows() => Entry::Field(self.field(word)),
+            _ => Entry::Value(self.value()),
         }
     }
 
-    fn field(&mut self, word: &'t str) -> Option<Field> {
+    fn field(&mut self, word: &'t str) -> Field {
         let name = Word {
             text: word.into(),
             span: self.bump().span,
         };
         self.bump();
         let value = self.value();
-        Some(Field { name, value })
+        Field { name, value }
     }
 
-    fn pair(&mut self) -> Option<(Node, Node)> {
+    fn pair(&mut self) -> (Node, Node) {
         let key = self.value();
         if !self.expect(&Kind::Colon) {
             let place = self.token.span.place;
@@ -102,14 +115,14 @@ impl<'t> Parser<'t, '_> {
                 "a colon is missing between key and value",
             ));
         }
-        Some((key, self.value()))
+        (key, self.value())
     }
 
     /// Everything up to the closing bracket, and whether that was found.
     fn items<T>(
         &mut self,
         bracket: Bracket,
-        mut item: impl FnMut(&mut Self) -> Option<T>,
+        mut item: impl FnMut(&mut Self) -> T,
     ) -> (Vec<T>, bool) {
         self.frames.push(Frame {
             bracket,
@@ -125,8 +138,9 @@ impl<'t> Parser<'t, '_> {
                 Kind::End => break false,
                 Kind::Comma => self.empty_item(),
                 _ => {
-                    items.extend(item(self));
-                    self.comma();
+                    let wrong = self.token.kind == Kind::Wrong;
+                    items.push(item(self));
+                    self.comma(wrong);
                 }
             }
         };
@@ -171,9 +185,12 @@ impl<'t> Parser<'t, '_> {
         self.bump();
     }
 
-    /// Between two items.
-    fn comma(&mut self) {
-        if self.expect(&Kind::Comma) || matches!(self.token.kind, Kind::Close(_) | Kind::End) {
+    /// Between two items. Nobody asks for a comma behind something that was wrong anyway.
+    fn comma(&mut self, wrong: bool) {
+        if self.expect(&Kind::Comma)
+            || wrong
+            || matches!(self.token.kind, Kind::Close(_) | Kind::End)
+        {
             return;
         }
         if self.token.kind != Kind::Wrong {

@@ -131,10 +131,11 @@ impl<'t> Lexer<'t> {
 }
 
 fn number_hint(written: &str) -> String {
+    let unit = |c| matches!(c, 'h' | 'm' | 's');
     let duration = written
         .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, 'h' | 'm' | 's' | '.'));
-    if duration {
+        .all(|c| c.is_ascii_digit() || c == '.' || unit(c));
+    if duration && written.ends_with(unit) {
         format!("Write \"{written}\" in quotes")
     } else {
         "Write a whole number such as 12".to_owned()

@@ -116,7 +116,10 @@ fn escape(cursor: &mut Cursor<'_>) -> Option<Option<char>> {
         c @ ('\\' | '\'' | '"') => c,
         'x' => return hexadecimal(cursor).map(Some),
         'u' => return unicode(cursor).map(Some),
-        _ => return None,
+        _ => {
+            cursor.bump();
+            return None;
+        }
     };
     cursor.bump();
     Some(Some(c))
@@ -156,7 +159,15 @@ fn character(cursor: &mut Cursor<'_>, begin: Place) -> Result<char, Faulty> {
     };
     match read {
         Some(c) if cursor.eat("'") => Ok(c),
-        _ => Err(no_character(begin)),
+        _ => {
+            // A text in single quotes: read over it, if it ends on its line.
+            let mut behind = *cursor;
+            behind.take_while(|c| !matches!(c, '\'' | '\n'));
+            if behind.eat("'") {
+                *cursor = behind;
+            }
+            Err(no_character(begin))
+        }
     }
 }
 

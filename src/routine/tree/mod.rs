@@ -7,6 +7,7 @@
 //! number of values are limited, so that no text can exhaust the stack or the memory.
 
 mod cursor;
+mod extension;
 mod group;
 mod lexer;
 mod literal;

@@ -5,16 +5,7 @@ use super::lexer::Lexer;
 use super::token::{Bracket, Kind, Token};
 use super::{MAX_DEPTH, MAX_VALUES, Node, Record, Span, Value, Word};
 use crate::routine::diagnostic::{Diagnostic, Place};
-use crate::routine::quote::quote;
 use crate::routine::report::Report;
-
-/// The extensions `ron` knows. Those that change anything for routines are on anyway.
-const EXTENSIONS: [&str; 4] = [
-    "implicit_some",
-    "unwrap_newtypes",
-    "unwrap_variant_newtypes",
-    "explicit_struct_names",
-];
 
 /// Reads the one value of a file. Problems go to `report`; what could be read is given.
 pub fn read(text: &str, report: &mut Report) -> Option<Node> {
@@ -87,6 +78,9 @@ impl<'t, 'r> Parser<'t, 'r> {
     pub(super) fn complain(&mut self, problem: Diagnostic) {
         let Some(place) = self.torn else {
             self.report.add(problem);
+            if self.report.is_full() {
+                self.stop();
+            }
             return;
         };
         let torn = Diagnostic::error(place, "this text does not end on its line");
@@ -170,46 +164,6 @@ impl<'t, 'r> Parser<'t, 'r> {
             body: super::Body::Bare,
             whole: true,
         }))
-    }
-
-    /// `#![enable(implicit_some)]` lines at the top.
-    fn extensions(&mut self) {
-        while self.token.kind == Kind::Hash {
-            let place = self.bump().span.place;
-            if !self.extension_line() {
-                let problem = Diagnostic::error(place, "this line enables nothing");
-                self.report
-                    .add(problem.hint("Write #![enable(implicit_some)] or leave it out"));
-                self.stop();
-            }
-        }
-    }
-
-    fn extension_line(&mut self) -> bool {
-        let head = [
-            Kind::Bang,
-            Kind::Open(Bracket::Square),
-            Kind::Word("enable"),
-            Kind::Open(Bracket::Round),
-        ];
-        head.iter().all(|kind| self.expect(kind))
-            && self.extension_names()
-            && self.expect(&Kind::Close(Bracket::Round))
-            && self.expect(&Kind::Close(Bracket::Square))
-    }
-
-    fn extension_names(&mut self) -> bool {
-        while let Kind::Word(name) = self.token.kind {
-            if !EXTENSIONS.contains(&name) {
-                let message = format!("{} is not an extension of RON", quote(name));
-                self.report.error(self.token.span.place, message);
-            }
-            self.bump();
-            if !self.expect(&Kind::Comma) {
-                break;
-            }
-        }
-        true
     }
 
     /// Takes the token where it is `kind`.

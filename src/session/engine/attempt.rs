@@ -72,16 +72,24 @@ impl Engine {
         log.push(Event::Finished { outcome, at });
     }
 
-    /// The verb: ends the session here.
-    #[expect(clippy::unnecessary_wraps, reason = "verbs answer alike")]
-    pub(super) fn finish_early(
+    /// Goes on with segment `next`, or ends the session where there is none.
+    pub(super) fn enter_or_finish(
         &mut self,
-        now: Stamp,
+        next: Option<usize>,
+        outcome: Outcome,
+        at: Stamp,
         log: &mut Vec<Event>,
-    ) -> Result<(), super::Refused> {
+    ) {
+        match next {
+            Some(index) => self.enter(index, at, log),
+            None => self.finish(outcome, at, log),
+        }
+    }
+
+    /// The verb: ends the session here.
+    pub(super) fn finish_early(&mut self, now: Stamp, log: &mut Vec<Event>) {
         self.break_off(Ending::Stopped, now, log);
         self.finish(Outcome::StoppedEarly, now, log);
-        Ok(())
     }
 
     /// Held in the current attempt until `now`; zero in a waiting segment.

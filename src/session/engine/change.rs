@@ -23,12 +23,9 @@ impl Engine {
         self.break_off(Ending::Skipped, now, log);
         self.segments = without(&self.segments, &exercise, from);
         log.push(Event::ExerciseDropped { exercise, at: now });
-        if let Some(thing) = Thing::at_or_after(&self.segments, from) {
-            self.enter(thing.lead, now, log);
-        } else {
-            self.current = self.segments.len().saturating_sub(1);
-            self.finish(Outcome::StoppedEarly, now, log);
-        }
+        self.current = self.segments.len().saturating_sub(1);
+        let next = Thing::at_or_after(&self.segments, from).map(|thing| thing.lead);
+        self.enter_or_finish(next, Outcome::StoppedEarly, now, log);
         Ok(())
     }
 

@@ -46,7 +46,7 @@ fn changed(segment: &Segment, change: Change, passed: Duration) -> Option<Durati
         }
         Change::Shorter(by) => {
             let least = unit.map_or(passed, |unit| rounded_up(passed, unit));
-            len.saturating_sub(rounded(by, unit)).max(least).min(len)
+            len.saturating_sub(rounded(by, unit)).max(least)
         }
     };
     (new != len && !new.is_zero()).then_some(new)

@@ -25,7 +25,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::command::{Command, Refused};
-use super::event::{Event, Outcome};
+use super::event::{Ending, Event, Outcome};
 use super::snapshot::Held;
 use crate::time::Stamp;
 use crate::timeline::Timeline;
@@ -78,7 +78,7 @@ impl Engine {
             cut_short: false,
         };
         let mut log = Vec::new();
-        engine.enter_or_finish(0, now, &mut log);
+        engine.go_on(0, now, &mut log);
         (engine, log)
     }
 
@@ -102,19 +102,20 @@ impl Engine {
         log: &mut Vec<Event>,
     ) -> Result<(), Refused> {
         match command {
-            Command::Pause => self.pause(now, log),
-            Command::Resume => self.resume(now, log),
+            Command::Pause => self.pause(now, log)?,
+            Command::Resume => self.resume(now, log)?,
             Command::Skip => self.skip(now, log),
             Command::Back => self.back(now, log),
-            Command::GoTo(index) => self.go_to(index, now, log),
-            Command::Extend(change) => self.extend(change, now, log),
-            Command::StopOnPain => self.stop_on_pain(now, log),
-            Command::DescribePain(pain) => self.describe_pain(pain, now, log),
-            Command::DropExercise => self.drop_exercise(now, log),
-            Command::UseEasier(exercise) => self.use_easier(&exercise, now, log),
-            Command::LieDown(exercise) => self.lie_down(&exercise, now, log),
+            Command::GoTo(index) => self.go_to(index, now, log)?,
+            Command::Extend(change) => self.extend(change, now, log)?,
+            Command::StopOnPain => self.stop_on_pain(now, log)?,
+            Command::DescribePain(pain) => self.describe_pain(pain, now, log)?,
+            Command::DropExercise => self.drop_exercise(now, log)?,
+            Command::UseEasier(exercise) => self.use_easier(&exercise, now, log)?,
+            Command::LieDown(exercise) => self.lie_down(&exercise, now, log)?,
             Command::Finish => self.finish_early(now, log),
         }
+        Ok(())
     }
 
     /// Lets time pass until `now`. Events carry the stamps at which they were due.
@@ -166,16 +167,13 @@ impl Engine {
 
     /// The current segment's time is up.
     fn end_segment(&mut self, due: Stamp, log: &mut Vec<Event>) {
-        self.leave(super::event::Ending::Completed, due, log);
-        self.enter_or_finish(self.current + 1, due, log);
+        self.leave(Ending::Completed, due, log);
+        self.go_on(self.current + 1, due, log);
     }
 
-    /// Goes on with segment `index`, or ends a session that has no such segment.
-    fn enter_or_finish(&mut self, index: usize, at: Stamp, log: &mut Vec<Event>) {
-        if index < self.segments.len() {
-            self.enter(index, at, log);
-        } else {
-            self.finish(Outcome::Completed, at, log);
-        }
+    /// Goes on with segment `index`; behind the last one the session is completed.
+    fn go_on(&mut self, index: usize, at: Stamp, log: &mut Vec<Event>) {
+        let next = (index < self.segments.len()).then_some(index);
+        self.enter_or_finish(next, Outcome::Completed, at, log);
     }
 }

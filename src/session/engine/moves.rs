@@ -15,42 +15,33 @@ pub const BACK_WINDOW: Duration = Duration::from_secs(3);
 impl Engine {
     /// Out of a waiting segment into what it leads to, else to the lead-in of the next thing.
     /// Skipping what comes last ends the session: completed, unless something was cut short.
-    #[expect(clippy::unnecessary_wraps, reason = "verbs answer alike")]
-    pub(super) fn skip(&mut self, now: Stamp, log: &mut Vec<Event>) -> Result<(), Refused> {
-        let waiting = self.is_waiting();
-        let open = self
-            .segment()
-            .is_some_and(|segment| segment.phase == Phase::Open);
-        let from = if waiting {
-            self.current
+    pub(super) fn skip(&mut self, now: Stamp, log: &mut Vec<Event>) {
+        if self.is_in(Phase::is_waiting) {
+            let next = Thing::at_or_after(&self.segments, self.current);
+            self.break_off(Ending::Skipped, now, log);
+            self.enter_or_finish(next.map(|thing| thing.active), Outcome::Completed, now, log);
         } else {
-            self.current + 1
-        };
-        let next = Thing::at_or_after(&self.segments, from);
-        self.break_off(
-            if open {
-                Ending::Completed
-            } else {
-                Ending::Skipped
-            },
-            now,
-            log,
-        );
-        match next {
-            Some(thing) if waiting => self.enter(thing.active, now, log),
-            Some(thing) => self.enter(thing.lead, now, log),
-            None if waiting || open => self.finish(Outcome::Completed, now, log),
-            None => self.finish(Outcome::StoppedEarly, now, log),
+            let (ending, outcome) = self.cut_short();
+            let next = Thing::at_or_after(&self.segments, self.current + 1);
+            self.break_off(ending, now, log);
+            self.enter_or_finish(next.map(|thing| thing.lead), outcome, now, log);
         }
-        Ok(())
+    }
+
+    /// What leaving the current active segment means for it, and for a session it comes last in.
+    /// An open one ends by going on.
+    fn cut_short(&self) -> (Ending, Outcome) {
+        if self.is_in(|phase| phase == Phase::Open) {
+            (Ending::Completed, Outcome::Completed)
+        } else {
+            (Ending::Skipped, Outcome::StoppedEarly)
+        }
     }
 
     /// Does the current thing once more, or, at its very beginning, the one before.
-    #[expect(clippy::unnecessary_wraps, reason = "verbs answer alike")]
-    pub(super) fn back(&mut self, now: Stamp, log: &mut Vec<Event>) -> Result<(), Refused> {
+    pub(super) fn back(&mut self, now: Stamp, log: &mut Vec<Event>) {
         let to = self.back_to(now);
         self.jump(to, now, log);
-        Ok(())
     }
 
     fn back_to(&self, now: Stamp) -> usize {
@@ -86,8 +77,7 @@ impl Engine {
         self.enter(to, now, log);
     }
 
-    pub(super) fn is_waiting(&self) -> bool {
-        self.segment()
-            .is_some_and(|segment| segment.phase.is_waiting())
+    fn is_in(&self, kind: impl Fn(Phase) -> bool) -> bool {
+        self.segment().is_some_and(|segment| kind(segment.phase))
     }
 }

@@ -45,8 +45,8 @@ impl Engine {
     }
 
     /// The machine slept from `since` to `now`: the session is paused as of `since`, and nothing in
-    /// the gap counts. Without effect on a session that stands or is over. Call it before
-    /// [`Engine::advance`] has seen `now`; what is already past stays as it is.
+    /// the gap counts. Without effect on a session that stands or is over. Call it in place of
+    /// the [`Engine::advance`] that would see the gap; what was already told stays as it is.
     pub fn void_gap(&mut self, now: Stamp, since: Stamp) -> Vec<Event> {
         let since = since.min(now);
         let mut log = self.advance(since);

@@ -15,7 +15,8 @@ impl Engine {
     ///
     /// Nothing is due while paused or over. A count-in ticks, and what follows it is due from its
     /// end on. Behind an open segment nothing is known yet. A segment's `end` goes with that
-    /// segment, so ask before it is over.
+    /// segment, so ask before it is over; and after a verb ask with the stamp of that verb, else
+    /// what is due at that very stamp (an announcement, the first tick) is past already.
     #[must_use]
     pub fn upcoming(&self, now: Stamp, horizon: Duration) -> Vec<(Stamp, Cue)> {
         let window = now..now.plus(horizon);

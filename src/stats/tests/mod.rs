@@ -1,10 +1,12 @@
 //! Sums over made-up records, day and week edges, and a second way of counting.
 
 mod balance;
+mod exercise;
 mod recount;
 mod streak;
 mod suggest;
 mod week;
+mod year;
 
 use std::time::Duration;
 

@@ -90,19 +90,17 @@ impl Walk {
         written.map(|()| number + 1)
     }
 
-    /// All rounds of a group. A round that wrote nothing would write nothing the next time either,
-    /// so it is the last: else groups of nothing could keep the walk busy for ever.
+    /// All rounds of a group. Where the first one wrote nothing no other would, so it stands for
+    /// all: else groups of nothing could keep the walk busy for ever.
     fn repeat(&mut self, group: &Repeat, first: usize) -> Result<usize, TooBig> {
-        let mut before = self.track.count();
-        let mut next = self.steps(&group.steps, first)?;
-        for _ in 1..group.times {
-            if next == first || (self.track.count() == before && group.rest.is_zero()) {
-                break;
-            }
-            before = self.track.count();
-            self.track
-                .wait(self.ahead(first), Phase::Rest, group.rest, None)?;
-            next = self.steps(&group.steps, first)?;
+        let before = self.track.count();
+        let next = self.steps(&group.steps, first)?;
+        let writes = self.track.count() > before || !group.rest.is_zero();
+        let rounds = if writes { group.times } else { 1 };
+        for _ in 1..rounds {
+            let pass = self.ahead(first);
+            self.track.wait(pass, Phase::Rest, group.rest, None)?;
+            self.steps(&group.steps, first)?;
         }
         Ok(next)
     }

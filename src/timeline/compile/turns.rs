@@ -65,7 +65,7 @@ fn of_side(side: Side, sets: &Sets) -> impl Iterator<Item = Turn> {
 /// What lies between two turns. Going back to the other side for the next set the rest is all
 /// there is; where there is none, time to change sides stands in its place.
 fn gap(before: &Turn, turn: &Turn, sets: &Sets, switch: Duration) -> (Phase, Duration) {
-    let next_set = sets.order == Order::Alternate && turn.set > before.set;
+    let next_set = turn.set > before.set;
     let rests = turn.side == before.side || (next_set && !sets.rest.is_zero());
     if rests {
         (Phase::Rest, sets.rest)

@@ -4,6 +4,7 @@
 //! once, is small and sharp at every size. egui smooths no edges of plain meshes, so each outline
 //! carries a rim one pixel wide that fades out.
 
+mod contour;
 mod glyph;
 
 #[cfg(test)]

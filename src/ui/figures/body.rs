@@ -9,8 +9,8 @@ use crate::routine::model::{Limbs, Point, Pose};
 const BULK: f32 = 1.2;
 /// Half the width of the trunk.
 const TRUNK: f32 = 0.0372 * BULK;
-/// Half the width of the neck.
-const NECK: f32 = 0.0225 * BULK;
+/// Half the width of the neck, where it leaves the shoulder and inside the head.
+const NECK: [f32; 2] = [0.031 * BULK, 0.010 * BULK];
 /// Points along the trunk.
 const TRUNK_POINTS: u8 = 13;
 /// Radius of the belly disc, breathed out and breathed in.
@@ -78,9 +78,10 @@ fn arm(shoulder: Point, limbs: &Limbs) -> Vec<Blob> {
 }
 
 fn leg(hip: Point, limbs: &Limbs) -> Vec<Blob> {
-    let [thigh, knee, calf, ankle, foot] =
-        [0.0290, 0.0228, 0.0222, 0.0140, 0.0112].map(|r| r * BULK);
-    let [heel, ball, toe] = [limbs.heel, limbs.ball, limbs.toe].map(|at| lifted(at, foot));
+    let [thigh, knee, calf, ankle, foot, tip] =
+        [0.0290, 0.0228, 0.0222, 0.0140, 0.0112, 0.0090].map(|r| r * BULK);
+    let [heel, ball] = [limbs.heel, limbs.ball].map(|at| lifted(at, foot));
+    let toe = lifted(limbs.toe, tip);
     let bend = lifted(limbs.knee, knee);
     let end = lifted(limbs.ankle, ankle);
     vec![
@@ -89,21 +90,21 @@ fn leg(hip: Point, limbs: &Limbs) -> Vec<Blob> {
         Blob::new(end, ankle, heel, foot),
         Blob::new(end, ankle, ball, foot),
         Blob::new(heel, foot, ball, foot),
-        Blob::new(ball, foot, toe, foot),
+        Blob::new(ball, foot, toe, tip),
     ]
 }
 
-/// A smooth curve from the hip to the shoulder, drawn towards the waist.
+/// A smooth curve from the hip through the waist to the shoulder.
 fn trunk(pose: &Pose) -> Vec<Blob> {
     let last = f32::from(TRUNK_POINTS - 1);
     let point = |nth: u8| {
         let t = f32::from(nth) / last;
-        let u = 1.0 - t;
-        let along = |axis: usize| {
-            let get = |at: Point| at.get(axis).copied().unwrap_or_default();
-            u * u * get(pose.hip) + 2.0 * u * t * get(pose.waist) + t * t * get(pose.shoulder)
+        let along = |from: f32, middle: f32, to: f32| {
+            // The parabola that has `middle` half way.
+            from + t * (4.0 * middle - 3.0 * from - to) + 2.0 * t * t * (from - 2.0 * middle + to)
         };
-        [along(0), along(1)]
+        let ([hx, hy], [wx, wy], [sx, sy]) = (pose.hip, pose.waist, pose.shoulder);
+        [along(hx, wx, sx), along(hy, wy, sy)]
     };
     (1..TRUNK_POINTS)
         .map(|nth| Blob::new(point(nth - 1), TRUNK, point(nth), TRUNK))
@@ -118,7 +119,7 @@ fn head(pose: &Pose, radius: f32) -> Vec<Blob> {
     let reach = 0.97 * radius / length;
     let nose = [x + dx * reach, y + dy * reach];
     vec![
-        Blob::new(pose.shoulder, NECK, pose.head, NECK),
+        Blob::new(pose.shoulder, NECK[0], pose.head, NECK[1]),
         Blob::circle(pose.head, radius),
         Blob::new(pose.head, 0.84 * radius, nose, 0.0105),
     ]

@@ -13,7 +13,7 @@ mod props;
 #[cfg(test)]
 mod tests;
 
-use egui::{Color32, Id, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo};
+use egui::{Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo};
 
 pub use look::{FigureInk, FigureLook};
 pub use pose::{eased, pose_at};
@@ -88,8 +88,8 @@ fn paint_feel_marker(painter: &Painter, place: Place, at: Point, stage: Color32,
     let centre = place.at(at);
     let size = |boxes: f32| boxes * place.scale;
     painter.circle_filled(centre, size(0.0305), stage);
-    let ring = Stroke::new(size(0.006).max(1.0), ink);
-    shapes::circle(painter, centre, size(0.025), ring);
+    let ring = Stroke::new(size(0.005).max(1.0), ink);
+    shapes::circle(painter, centre, size(0.024), ring);
     painter.circle_filled(centre, size(0.010), ink);
 }
 
@@ -158,9 +158,8 @@ pub fn extent(figure: &Figure, t: f32, mirrored: bool) -> Option<Extent> {
 }
 
 /// Tells a screen reader that `rect` shows a figure, as in "Bridge, both sides, hold".
-pub fn announce(ui: &Ui, rect: Rect, name: &str) -> Response {
+pub fn announce(ui: &Ui, rect: Rect, name: &str) {
     let id: Id = ui.scope_id().with(("figure", name));
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-    response
 }

@@ -29,9 +29,10 @@ pub(super) fn blobs(figure: &Figure, t: f32, palette: &Palette) -> Vec<(Blob, Co
 fn shapes(prop: &Prop, t: f32) -> Vec<Blob> {
     match *prop {
         Prop::Mat => vec![bar([0.042, -0.0151], [0.958, -0.0151], 0.0116)],
+        // Thicker than it presses down to, so that it shows beside the knee.
         Prop::Pad(Flat { x0, x1, height }) => {
-            let half = height / 2.0;
-            vec![bar([x0 + half, half], [x1 - half, half], half)]
+            let half = height * 0.85;
+            vec![bar([x0, half], [x1, half], half)]
         }
         Prop::Chair { seat, back } => chair(seat, back),
         Prop::Stool(seat) => chair(seat, None),

@@ -32,7 +32,7 @@ pub fn phase_glyph(painter: &Painter, centre: Pos2, size: f32, phase: Phase, col
     let half = size / 2.0;
     match phase {
         Phase::Prep => dotted_ring(painter, centre, half * 0.84, 8, size * 0.1, colour),
-        Phase::Switch => icons::SWITCH_SIDES.paint(painter, centre, size * 1.1, colour, true),
+        Phase::Switch => icons::SWITCH_SIDES.paint(painter, centre, size * 1.25, colour, true),
         Phase::Rest => rest_lines(painter, centre, size, colour),
         Phase::Breathe => {
             painter.circle_filled(centre, half * 0.4, colour);

@@ -108,19 +108,18 @@ impl<'a> Card<'a> {
     ) -> InnerResponse<R> {
         let response = self.sense(ui, size);
         let palette = ui.theme().palette;
-        let line = self.line(palette, response.hovered());
-        ui.painter().rect(
-            response.rect,
-            RADIUS,
-            self.tone.fill(palette),
-            line,
-            StrokeKind::Inside,
-        );
-        focus_ring(ui, &response, RADIUS);
+        let rect = response.rect;
+        ui.painter()
+            .rect_filled(rect, RADIUS, self.tone.fill(palette));
         let builder = UiBuilder::new()
-            .max_rect(self.inside(response.rect))
+            .max_rect(self.inside(rect))
             .layout(Layout::top_down(Align::Min));
         let inner = contents(&mut ui.new_child(builder));
+        // Last, because contents may reach to the edge.
+        let line = self.line(palette, response.hovered());
+        ui.painter()
+            .rect_stroke(rect, RADIUS, line, StrokeKind::Inside);
+        focus_ring(ui, &response, RADIUS);
         InnerResponse::new(inner, response)
     }
 

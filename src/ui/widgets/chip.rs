@@ -1,12 +1,13 @@
 //! A filter that is on or off.
 
 use egui::{
-    Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, pos2, vec2,
+    Color32, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::focus_ring;
 use super::look::State;
-use crate::ui::theme::{Icon, Palette, Themed, Type};
+use crate::ui::theme::{Icon, Palette, Themed, Type, icons};
 
 /// Height of a chip, in points.
 const HEIGHT: f32 = 36.0;
@@ -14,6 +15,17 @@ const HEIGHT: f32 = 36.0;
 const MARGIN: f32 = 14.0;
 /// The icon with the gap behind it, in points.
 const ICON_ROOM: f32 = 26.0;
+/// The caret with the gap before it, in points.
+const CARET_ROOM: f32 = 22.0;
+/// Height of an icon, in points.
+const ICON: f32 = 18.0;
+
+/// What stands before the words.
+#[derive(Debug, Clone, Copy)]
+enum Sign {
+    Icon(Icon),
+    Drawn(fn(&Painter, Pos2, f32, Color32)),
+}
 
 /// `if ui.add(Chip::new("Desk", on).icon(icons::DESK)).clicked() { … }`
 #[derive(Debug, Clone)]
@@ -22,7 +34,8 @@ pub struct Chip<'a> {
     text: &'a str,
     name: Option<&'a str>,
     on: bool,
-    icon: Option<Icon>,
+    sign: Option<Sign>,
+    caret: bool,
     round: bool,
 }
 
@@ -33,7 +46,8 @@ impl<'a> Chip<'a> {
             text,
             name: None,
             on,
-            icon: None,
+            sign: None,
+            caret: false,
             round: false,
         }
     }
@@ -48,7 +62,19 @@ impl<'a> Chip<'a> {
 
     /// An icon before the words.
     pub const fn icon(mut self, icon: Icon) -> Self {
-        self.icon = Some(icon);
+        self.sign = Some(Sign::Icon(icon));
+        self
+    }
+
+    /// A drawing of [`crate::ui::shapes`] before the words.
+    pub const fn drawn(mut self, draw: fn(&Painter, Pos2, f32, Color32)) -> Self {
+        self.sign = Some(Sign::Drawn(draw));
+        self
+    }
+
+    /// A caret behind the words: the chip opens a list.
+    pub const fn caret(mut self) -> Self {
+        self.caret = true;
         self
     }
 
@@ -72,6 +98,22 @@ impl<'a> Chip<'a> {
     }
 }
 
+impl Chip<'_> {
+    /// What stands before and behind the words.
+    fn signs(&self, painter: &Painter, rect: Rect, ink: Color32) {
+        let centre = pos2(rect.left() + MARGIN + ICON / 2.0, rect.center().y);
+        match self.sign {
+            Some(Sign::Icon(icon)) => icon.paint(painter, centre, ICON, ink, false),
+            Some(Sign::Drawn(draw)) => draw(painter, centre, ICON, ink),
+            None => {}
+        }
+        if self.caret {
+            let centre = pos2(rect.right() - MARGIN - 7.0, rect.center().y);
+            icons::CARET_DOWN.paint(painter, centre, 14.0, ink, false);
+        }
+    }
+}
+
 impl Widget for Chip<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let words = ui.painter().layout_no_wrap(
@@ -79,11 +121,12 @@ impl Widget for Chip<'_> {
             Type::Label.font(),
             Color32::PLACEHOLDER,
         );
-        let icon_room = self.icon.map_or(0.0, |_| ICON_ROOM);
+        let before = self.sign.map_or(0.0, |_| ICON_ROOM);
+        let behind = if self.caret { CARET_ROOM } else { 0.0 };
         let size = if self.round {
             vec2(32.0, 32.0)
         } else {
-            vec2(words.size().x + icon_room + 2.0 * MARGIN, HEIGHT)
+            vec2(words.size().x + before + behind + 2.0 * MARGIN, HEIGHT)
         };
         let response = ui.allocate_response(size, Sense::click());
         let name = self.name.unwrap_or(self.text);
@@ -95,11 +138,8 @@ impl Widget for Chip<'_> {
         let stroke = Stroke::new(1.5, line);
         ui.painter()
             .rect(rect, radius, fill, stroke, StrokeKind::Inside);
-        if let Some(icon) = self.icon {
-            let centre = pos2(rect.left() + MARGIN + 9.0, rect.center().y);
-            icon.paint(ui.painter(), centre, 18.0, text, false);
-        }
-        let at = rect.center() + vec2(icon_room, 0.0) / 2.0 - words.size() / 2.0;
+        self.signs(ui.painter(), rect, text);
+        let at = rect.center() + vec2(before - behind, 0.0) / 2.0 - words.size() / 2.0;
         ui.painter().galley(at, words, text);
         focus_ring(ui, &response, radius);
         response

@@ -5,12 +5,12 @@ use egui::{
     vec2,
 };
 
-use crate::ui::theme::{Themed, Type};
+use crate::ui::theme::{Themed, Type, icons};
 
 /// Height of a cap, in points.
 const HEIGHT: f32 = 20.0;
 
-/// `ui.add(KeyHint("Space"))`
+/// `ui.add(KeyHint("Space"))`. The arrows `←` and `→` are drawn as icons.
 #[derive(Debug, Clone, Copy)]
 #[must_use = "add it to a ui"]
 pub struct KeyHint<'a>(pub &'a str);
@@ -31,7 +31,7 @@ pub fn key_hint_width(ui: &Ui, key: &str) -> f32 {
     let font = Type::Micro.font();
     let words = ui
         .painter()
-        .layout_no_wrap(key.to_owned(), font, Color32::PLACEHOLDER);
+        .layout_no_wrap(drawn(key), font, Color32::PLACEHOLDER);
     (words.size().x + 14.0).max(HEIGHT)
 }
 
@@ -48,8 +48,19 @@ pub fn paint_key_hint(ui: &Ui, left: Pos2, key: &str, colour: Option<Color32>) {
     ui.painter().text(
         rect.center(),
         Align2::CENTER_CENTER,
-        key,
+        drawn(key),
         Type::Micro.font(),
         text,
     );
+}
+
+/// The text fonts have no arrows; the icon font behind them has.
+fn drawn(key: &str) -> String {
+    key.chars()
+        .map(|character| match character {
+            '←' => icons::ARROW_LEFT.0,
+            '→' => icons::ARROW_RIGHT.0,
+            other => other,
+        })
+        .collect()
 }

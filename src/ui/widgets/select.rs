@@ -50,7 +50,7 @@ impl<'a> Select<'a> {
         Popup::menu(button).width(self.width).show(|ui| {
             ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                 for (nth, text) in self.options.iter().enumerate() {
-                    if row(ui, text, nth == *self.chosen, self.width - 18.0).clicked() {
+                    if menu_row(ui, text, nth == *self.chosen, self.width - 18.0).clicked() {
                         *self.chosen = nth;
                     }
                 }
@@ -106,7 +106,8 @@ fn words_in(ui: &Ui, rect: Rect, text: &str, colour: Color32) {
     ui.painter().galley(at, words, colour);
 }
 
-fn row(ui: &mut Ui, text: &str, chosen: bool, width: f32) -> Response {
+/// One line of a list, `width` points wide, with a tick where it is chosen.
+pub fn menu_row(ui: &mut Ui, text: &str, chosen: bool, width: f32) -> Response {
     let p = ui.theme().palette;
     let response = ui.allocate_response(vec2(width, 36.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, text));

@@ -54,10 +54,15 @@ impl<'a> Slider<'a> {
     /// Where the value stands after the pointer and the keys had their say.
     fn moved(&self, ui: &Ui, response: &Response) -> f32 {
         let ends = response.rect.shrink2(vec2(THUMB, 0.0)).x_range();
-        let pointed = response.interact_pointer_pos().map_or(*self.value, |at| {
-            remap_clamp(at.x, ends, self.range.clone())
-        });
-        let value = pointed + self.step * keys(ui, response);
+        let pointed = response
+            .interact_pointer_pos()
+            .map(|at| remap_clamp(at.x, ends, self.range.clone()));
+        let steps = keys(ui, response);
+        if pointed.is_none() && steps == 0.0 {
+            // A value between two steps stays what it is until it is moved.
+            return *self.value;
+        }
+        let value = pointed.unwrap_or(*self.value) + self.step * steps;
         let (low, high) = (*self.range.start(), *self.range.end());
         let whole = ((value - low) / self.step).round() * self.step + low;
         whole.clamp(low, high)

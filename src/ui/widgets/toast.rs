@@ -2,8 +2,7 @@
 
 use egui::accesskit::Live;
 use egui::{
-    Align, Align2, Area, Context, CornerRadius, Frame, Id, Layout, Margin, Order, Role, Stroke, Ui,
-    WidgetInfo, vec2,
+    Align, Align2, Area, Context, CornerRadius, Frame, Id, Layout, Margin, Order, Stroke, Ui, vec2,
 };
 
 use super::Button;
@@ -89,17 +88,12 @@ impl<'a> Toast<'a> {
             let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
             icon.paint(ui.painter(), rect.center(), 20.0, colour, filled);
             let words = ui.label(Type::Label.text(self.text, palette.text_primary));
-            announce(ui, &words, self.text);
+            // A screen reader says it once it is done with what it says now.
+            ui.ctx()
+                .accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
             self.action
                 .is_some_and(|action| ui.add(Button::ghost(action)).clicked())
         })
         .inner
     }
-}
-
-/// Lets a screen reader say the words once it is done with what it says now.
-fn announce(ui: &Ui, words: &egui::Response, text: &str) {
-    words.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
-    ui.ctx()
-        .accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
 }

@@ -70,6 +70,14 @@ fn what_was_held_of_it_before_stays_held() {
 }
 
 #[test]
+fn the_sets_of_the_same_step_that_were_done_stay() {
+    let mut session = Session::with(vec![two_sided_sets("lunge"), bridge()]);
+    session.wait(70).tell(Command::DropExercise);
+    assert_eq!(left(&session), ["lunge", "bridge"]);
+    session.assert_at(2, 0, State::Running);
+}
+
+#[test]
 fn is_said_between_the_end_of_the_attempt_and_the_next_start() {
     let mut session = Session::with(three_holds());
     session.wait(20).tell(Command::DropExercise);

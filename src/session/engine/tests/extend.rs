@@ -204,3 +204,12 @@ fn four_hours_are_the_most() {
     curls.tell(longer(5 * 3600));
     assert_len(&curls, 4 * 3600);
 }
+
+#[test]
+fn what_is_longer_than_that_already_never_becomes_shorter_by_more() {
+    let mut slow = reps(&exercise("curl"), 200);
+    slow.tempo.hold = secs(86);
+    let mut session = inside(Step::Reps(slow), 0);
+    assert_len(&session, 5 * 3600);
+    session.assert_refused(longer(90), Refused::CannotChangeLength);
+}

@@ -183,6 +183,22 @@ proptest! {
     }
 
     #[test]
+    fn a_changed_timeline_is_still_a_timeline(routine in any_routine(), story in any_story()) {
+        let mut session = session(&routine);
+        live(&mut session, &story, None);
+        let segments = session.engine.segments();
+        let mut end = Duration::ZERO;
+        for (index, segment) in segments.iter().enumerate() {
+            prop_assert_eq!((segment.index, segment.start), (index, end));
+            end = segment.end();
+            let next = segments[index..].iter().find(|at| at.phase.is_active());
+            prop_assert_eq!(&segment.work, &next.and_then(|at| at.work.clone()));
+            let own = segment.work.as_ref().filter(|_| segment.phase.is_active());
+            prop_assert!(own.is_none_or(|work| (work.phase, work.len) == (segment.phase, segment.len)));
+        }
+    }
+
+    #[test]
     fn a_session_left_alone_is_completed_on_time(routine in any_closed_routine()) {
         let timeline = compile(&routine).unwrap();
         let mut session = Session::of(&timeline);

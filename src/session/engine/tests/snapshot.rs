@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::{START, Session, three_holds};
 use crate::routine::model::Step;
-use crate::session::snapshot::{Beat, Part, Snapshot};
+use crate::session::command::Command;
+use crate::session::snapshot::{Beat, Part, Snapshot, State};
 use crate::time::Stamp;
 use crate::timeline::build::{breathe, exercise, open, reps, secs};
 
@@ -53,6 +54,18 @@ fn a_stamp_past_the_end_of_the_segment_shows_its_end() {
         (seen.current, seen.elapsed, seen.remaining),
         (0, secs(10), Some(secs(0)))
     );
+}
+
+#[test]
+fn a_stamp_past_the_count_in_shows_the_clock_running_again() {
+    let mut session = Session::with(three_holds());
+    session
+        .wait(20)
+        .tell(Command::Pause)
+        .wait(60)
+        .tell(Command::Resume);
+    let seen = session.engine.snapshot(session.now.plus(secs(3 + 4)));
+    assert_eq!((seen.elapsed, seen.state), (secs(14), State::Running));
 }
 
 #[test]

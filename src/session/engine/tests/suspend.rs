@@ -73,4 +73,19 @@ fn a_gap_noticed_too_late_counts_for_nothing_in_the_segment_that_began_in_it() {
         .log
         .extend(session.engine.void_gap(session.now, since));
     session.assert_at(2, 0, State::Paused(PauseCause::Suspended));
+    session
+        .tell(Command::Resume)
+        .wait(3 + 5)
+        .assert_at(2, 5, State::Running);
+}
+
+#[test]
+fn a_gap_cannot_begin_after_now() {
+    let mut session = Session::with(three_holds());
+    session.wait(20);
+    let later = session.now.plus(secs(50));
+    session
+        .log
+        .extend(session.engine.void_gap(session.now, later));
+    session.assert_at(1, 10, State::Paused(PauseCause::Suspended));
 }

@@ -55,6 +55,17 @@ fn a_count_in_ticks_and_goes_on_with_what_was_left() {
 }
 
 #[test]
+fn a_count_in_does_not_repeat_what_was_heard_before_the_pause() {
+    let mut session = Session::with(three_holds());
+    session
+        .wait(11)
+        .tell(Command::Pause)
+        .wait(60)
+        .tell(Command::Resume);
+    assert_eq!(due(&session, 9), [(0, Tick), (1, Tick), (2, Tick)]);
+}
+
+#[test]
 fn nothing_is_known_behind_an_open_segment() {
     let session = Session::with(vec![Step::Open(open(&exercise("bridge"))), rest(30)]);
     assert_eq!(due(&session, 3600).last(), Some(&(10, Start)));

@@ -101,5 +101,6 @@ fn to_next_second(left: Duration) -> Duration {
 
 /// Until a clock that counts up shows its next second.
 fn until_next_second(elapsed: Duration) -> Duration {
-    Duration::from_secs(1) - Duration::from_nanos(u64::from(elapsed.subsec_nanos())) + LATE
+    let part = Duration::from_nanos(u64::from(elapsed.subsec_nanos()));
+    Duration::from_secs(1).saturating_sub(part) + LATE
 }

@@ -74,7 +74,7 @@ fn paint_body(ui: &Ui, scene: &Scene<'_>, screen: Screen, room: Rangef) {
     if scale < screen.length(LEAST_BODY) {
         return;
     }
-    let middle = (left + right) / 2.0 * scale;
+    let middle = f32::midpoint(left, right) * scale;
     let floor = pos2(room.center() - middle, screen.floor());
     Body { floor, scale }.paint(ui, scene);
     let height = start.top.max(hold.top) * scale;

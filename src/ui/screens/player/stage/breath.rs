@@ -70,8 +70,8 @@ fn disc(ui: &Ui, scene: &Scene<'_>, round: Round) {
     } else {
         round.radius * egui::lerp(SMALLEST..=1.0, full)
     };
-    let fill = mix(palette.bg_window, colour, BREATH_DISC_ALPHA);
-    painter.circle_filled(round.centre, radius, fill);
+    let ground = mix(palette.bg_window, colour, BREATH_DISC_ALPHA);
+    painter.circle_filled(round.centre, radius, ground);
     let stroke = Stroke::new(8.0 * k, colour);
     shapes::circle(painter, round.centre, radius - stroke.width / 2.0, stroke);
     if scene.still {
@@ -97,8 +97,8 @@ fn wedges(ui: &Ui, scene: &Scene<'_>, centre: Pos2, radius: f32) {
     let counts = [beat.into.as_secs() + 1, secs_left(beat.len)].map(usize::try_from);
     let [Ok(done), Ok(all)] = counts else { return };
     let inks = [scene.palette.kind_breath, scene.palette.line_control];
-    let bead = radius * 0.05;
-    shapes::beads(ui.painter(), centre, radius * 0.94, [done, all], bead, inks);
+    let size = radius * 0.05;
+    shapes::beads(ui.painter(), centre, radius * 0.94, [done, all], size, inks);
 }
 
 /// "Breathe in" with its chevrons, and what follows: beside the disc over a lying body, in the corner

@@ -49,7 +49,7 @@ fn body(ui: &Ui, work: &Work, room: Rect, look: FigureLook) {
     let wide = (room.width() - 2.0 * MARGIN) / (extent.right - extent.left).max(0.1);
     let high = (room.height() - 112.0) / extent.top.max(0.1);
     let scale = wide.min(high).min(660.0);
-    let middle = (extent.left + extent.right) / 2.0 * scale;
+    let middle = f32::midpoint(extent.left, extent.right) * scale;
     let floor = pos2(room.center().x - middle, room.bottom());
     figures::paint(ui.painter(), floor, scale, figure, 1.0, &look);
     figures::announce(ui, room, &work.exercise.name);

@@ -43,9 +43,9 @@ pub(super) fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) ->
     } else {
         (window.width() * 0.35).min(448.0)
     };
-    let stage = Rect::from_min_max(window.min, pos2(window.left() + left, window.bottom()));
+    let part = Rect::from_min_max(window.min, pos2(window.left() + left, window.bottom()));
     if left > 0.0 {
-        figure::ui(ui, view, stage);
+        figure::ui(ui, view, part);
     }
     let mut room = window;
     room.min.x += left;

@@ -1,0 +1,10 @@
+//! The commands as a person types them: what is printed, and the exit code.
+
+#![cfg(test)]
+
+mod check;
+mod plan;
+mod play;
+mod render;
+mod support;
+mod window;

@@ -1,0 +1,8 @@
+//! Everything that can be shown without a window, in one binary.
+#![cfg(test)]
+
+mod diagnostics;
+mod files;
+mod hostile;
+mod routines;
+mod spans;
