@@ -7,6 +7,7 @@ use egui::{Context, OpenUrl, ViewportCommand};
 use super::App;
 use super::sums::{Opened, Sums};
 use crate::audio::Sound;
+use crate::history::record::SessionId;
 use crate::library::Origin;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
@@ -27,6 +28,7 @@ impl App {
             Action::AskToLeave => self.ask_to_leave(ctx),
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
+            Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
             Action::OpenSession(id) => self.open(Opened::Session(id)),
             Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
@@ -68,6 +70,7 @@ impl App {
             Ok(runner) => {
                 self.session = Some(runner);
                 self.player = PlayerState::default();
+                self.summary = None;
                 self.screen = Screen::Player;
             }
             Err(error) => self
@@ -88,6 +91,17 @@ impl App {
             && let Some(folder) = path.parent()
         {
             open_folder(ctx, folder);
+        }
+    }
+
+    fn write_note(&mut self, session: &SessionId, note: &str) {
+        let written = self
+            .services
+            .store()
+            .map(|store| store.set_note(session, Some(note)));
+        if let Some(Err(error)) = written {
+            self.services
+                .say(format!("The note could not be kept: {error}."));
         }
     }
 

@@ -12,6 +12,7 @@ mod mini;
 mod pace;
 mod past;
 mod services;
+mod summary;
 mod sums;
 mod view;
 
@@ -22,14 +23,14 @@ use std::sync::Arc;
 
 use anyhow::anyhow;
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Rect, Ui, ViewportBuilder};
+use egui::{Context, Ui, Vec2, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
-use crate::ui::screens::player::{self, PlayerState};
+use crate::ui::screens::player::{self, PlayerState, Summary};
 use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
@@ -65,8 +66,10 @@ pub struct App {
     sessions: SessionsState,
     progress: ProgressState,
     player: PlayerState,
-    /// The window's place and size before it became the mini window.
-    before_mini: Option<Rect>,
+    /// What was held in the session that is over, until it is left.
+    summary: Option<Summary>,
+    /// The window's size before it became the mini window, in points of text size 100 %.
+    before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
@@ -93,6 +96,7 @@ impl App {
             sessions: SessionsState::default(),
             progress: ProgressState::default(),
             player: PlayerState::default(),
+            summary: None,
             before_mini: None,
             leaving: None,
             had_focus: true,
@@ -109,7 +113,10 @@ impl App {
             Look::Light => false,
             Look::System => ctx.system_theme() != Some(egui::Theme::Light),
         };
-        self.theme = Theme::new(dark);
+        self.theme = Theme {
+            reduce_motion: settings.reduce_motion,
+            ..Theme::new(dark)
+        };
         self.theme.apply(ctx);
         self.zoom(ctx);
     }
@@ -136,6 +143,7 @@ impl eframe::App for App {
         self.hold_the_window(ctx);
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
+        self.sum_up();
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut Frame) {

@@ -75,6 +75,7 @@ impl App {
             lie_down: Catalogue::builtin().get("breathing_supine"),
             sound_off: sound_off.as_deref(),
             not_recorded: trouble.as_deref(),
+            summary: self.summary.as_ref(),
             asking_to_leave: self.leaving.is_some(),
         };
         player::ui(ui, &view, &mut self.player)

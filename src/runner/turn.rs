@@ -46,14 +46,16 @@ impl Session {
         } = parts;
         let now = clock.moment();
         let (engine, events) = Engine::start(timeline, now.stamp);
+        let recorder = Recorder::begin(store, timeline, now);
         let shared = Arc::new(Shared {
+            id: recorder.id().clone(),
             engine: Mutex::new(Arc::new(engine.clone())),
             trouble: Mutex::new(None),
         });
         let mut session = Self {
             engine,
             sound,
-            recorder: Recorder::begin(store, timeline, now),
+            recorder,
             changed,
             shared: shared.clone(),
             last: now,
@@ -129,7 +131,9 @@ impl Session {
     }
 
     fn publish(&self) {
-        let Shared { engine, trouble } = &*self.shared;
+        let Shared {
+            engine, trouble, ..
+        } = &*self.shared;
         *engine.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(self.engine.clone());
         *trouble.lock().unwrap_or_else(PoisonError::into_inner) = self.recorder.trouble();
     }

@@ -8,6 +8,7 @@ use super::values::{Settings, Theme, WeekStart};
 pub(super) trait Visitor {
     fn number(&mut self, key: Key, value: &mut i64, range: RangeInclusive<i64>);
     fn choice(&mut self, key: Key, value: &mut &'static str, words: &[&'static str]);
+    fn flag(&mut self, key: Key, value: &mut bool);
 }
 
 /// A table and a key in it.
@@ -23,6 +24,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
         volume,
         theme,
         text_size,
+        reduce_motion,
         minutes_a_week,
         sessions_a_week,
         week_starts,
@@ -31,6 +33,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     number(visitor, "sound", "volume", volume, 0..=100);
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
+    flag(visitor, "appearance", "reduce_motion", reduce_motion);
     number(visitor, "goals", "minutes_a_week", minutes_a_week, 5..=600);
     number(visitor, "goals", "sessions_a_week", sessions_a_week, 1..=14);
     choice(visitor, "week", "starts", week_starts, &WEEK_STARTS);
@@ -56,6 +59,10 @@ fn number<N: Copy + Into<i64> + TryFrom<i64>>(
     let mut wide = (*value).into();
     visitor.number(Key { table, name }, &mut wide, range);
     *value = N::try_from(wide).unwrap_or(*value);
+}
+
+fn flag(visitor: &mut impl Visitor, table: &'static str, name: &'static str, value: &mut bool) {
+    visitor.flag(Key { table, name }, value);
 }
 
 fn choice<T: Copy + PartialEq>(

@@ -94,4 +94,12 @@ impl Visitor for Reader<'_> {
             None => self.warn(key, format!("expected one of \"{}\"", words.join("\", \""))),
         }
     }
+
+    fn flag(&mut self, key: Key, value: &mut bool) {
+        let Some(item) = self.find(key) else { return };
+        match item.as_bool() {
+            Some(flag) => *value = flag,
+            None => self.warn(key, "expected true or false".to_owned()),
+        }
+    }
 }

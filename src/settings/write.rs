@@ -62,4 +62,10 @@ impl Visitor for Writer<'_> {
             self.set(key, *value);
         }
     }
+
+    fn flag(&mut self, key: Key, value: &mut bool) {
+        if self.found(key).and_then(Item::as_bool) != Some(*value) {
+            self.set(key, *value);
+        }
+    }
 }

@@ -20,6 +20,8 @@ pub enum Action {
     Stay,
     /// End the session and leave the player.
     Leave,
+    /// Keep a note with this session.
+    WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
     /// Look at a session of the past from close by.

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod player;
 mod progress;
 mod sessions;
 mod settings;

@@ -117,6 +117,11 @@ pub(super) fn along(beat: Beat, still: bool) -> f32 {
     }
 }
 
+/// Whether the body faces left.
+pub(in super::super) fn is_mirrored(scene: &Scene<'_>) -> bool {
+    look(scene, 0.0).mirrored
+}
+
 fn look(scene: &Scene<'_>, t: f32) -> FigureLook {
     let plain = FigureLook::new(scene.palette.bg_window);
     let Some(figure) = scene.figure() else {
@@ -168,7 +173,7 @@ fn travel(scene: &Scene<'_>) -> f32 {
 /// "you will feel it here", on the side the body faces away from.
 fn leader(ui: &Ui, scene: &Scene<'_>, body: Body) {
     let Some(figure) = scene.figure() else { return };
-    let mirrored = look(scene, 0.0).mirrored;
+    let mirrored = is_mirrored(scene);
     let marker = figures::feel_marker(body.floor, body.scale, figure, 0.0, mirrored);
     let Some(marker) = marker else { return };
     let outwards = if scene.side() == Side::Left {

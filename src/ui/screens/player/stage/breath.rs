@@ -10,7 +10,7 @@ use super::body::along;
 use super::dial::{self, Round};
 use super::heading;
 use crate::session::snapshot::{Beat, Part};
-use crate::time::format::{countdown, secs_left, words as span};
+use crate::time::format::{secs_left, words as span};
 use crate::timeline::segment::Pace;
 use crate::ui::shapes;
 use crate::ui::theme::{BREATH_DISC_ALPHA, Type, mix};
@@ -70,14 +70,14 @@ fn disc(ui: &Ui, scene: &Scene<'_>, round: Round) {
     } else {
         round.radius * egui::lerp(SMALLEST..=1.0, full)
     };
-    let fill = mix(palette.bg_window, colour, BREATH_DISC_ALPHA);
-    painter.circle_filled(round.centre, radius, fill);
+    let ground = mix(palette.bg_window, colour, BREATH_DISC_ALPHA);
+    painter.circle_filled(round.centre, radius, ground);
     let stroke = Stroke::new(8.0 * k, colour);
     shapes::circle(painter, round.centre, radius - stroke.width / 2.0, stroke);
     if scene.still {
         wedges(ui, scene, round.centre, round.radius);
     }
-    let text = count(scene);
+    let text = dial::figure(scene);
     let size = (156.0 * k).min(radius * 1.25);
     dial::number(
         ui,
@@ -97,19 +97,8 @@ fn wedges(ui: &Ui, scene: &Scene<'_>, centre: Pos2, radius: f32) {
     let counts = [beat.into.as_secs() + 1, secs_left(beat.len)].map(usize::try_from);
     let [Ok(done), Ok(all)] = counts else { return };
     let inks = [scene.palette.kind_breath, scene.palette.line_control];
-    let bead = radius * 0.05;
-    shapes::beads(ui.painter(), centre, radius * 0.94, [done, all], bead, inks);
-}
-
-/// Seconds left of this part of the breath.
-fn count(scene: &Scene<'_>) -> String {
-    if let Some(left) = scene.count_in() {
-        return countdown(left);
-    }
-    let beat = scene.snapshot.beat;
-    beat.map_or_else(String::new, |beat| {
-        secs_left(beat.len.saturating_sub(beat.into)).to_string()
-    })
+    let size = radius * 0.05;
+    shapes::beads(ui.painter(), centre, radius * 0.94, [done, all], size, inks);
 }
 
 /// "Breathe in" with its chevrons, and what follows: beside the disc over a lying body, in the corner

@@ -102,6 +102,7 @@ pub(in super::super) fn figure(scene: &Scene<'_>) -> String {
     let snapshot = scene.snapshot;
     match (scene.phase(), snapshot.remaining, snapshot.beat) {
         (Phase::Reps, _, Some(beat)) => (beat.index + 1).to_string(),
+        (Phase::Breathe, _, Some(beat)) => countdown(beat.len.saturating_sub(beat.into)),
         (_, Some(left), _) => countdown(left),
         (_, None, _) => clock(snapshot.elapsed),
     }

@@ -17,7 +17,8 @@ use super::place::Stage;
 use super::scene::Scene;
 use crate::words::{Phase, Side};
 
-pub(super) use body::{ARRIVAL, BLEND, top};
+pub(super) use body::{ARRIVAL, BLEND, Body, is_mirrored, name, top};
+pub(super) use dial::figure as number;
 
 /// Draws the stage and the floor line.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>) {
