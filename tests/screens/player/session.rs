@@ -92,9 +92,15 @@ fn side_and_phase_are_announced_without_the_seconds_that_pass() {
         let status = harness.get_by_role(Role::Status);
         status.accesskit_node().label().unwrap()
     };
-    assert_eq!(said(11), "Left. Kneeling hip-flexor stretch. Hold 40 seconds.");
+    assert_eq!(
+        said(11),
+        "Left. Kneeling hip-flexor stretch. Hold 40 seconds."
+    );
     assert_eq!(said(11), said(33));
-    assert_eq!(said(52), "Right. Kneeling hip-flexor stretch. Switch sides.");
+    assert_eq!(
+        said(52),
+        "Right. Kneeling hip-flexor stretch. Switch sides."
+    );
 }
 
 #[test]
