@@ -104,3 +104,77 @@ fn until_next_second(elapsed: Duration) -> Duration {
     let part = Duration::from_nanos(u64::from(elapsed.subsec_nanos()));
     Duration::from_secs(1).saturating_sub(part) + LATE
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::routine::model::Step;
+    use crate::session::Engine;
+    use crate::session::command::Command;
+    use crate::timeline::build::{exercise, hold, secs, timeline};
+
+    /// The picture of a hold of `len` seconds, `after` its beginning.
+    fn held(len: u64, after: Duration) -> (Engine, Stamp) {
+        let mut hold = hold(&exercise("bridge"), len);
+        hold.common.prep = Some(Duration::ZERO);
+        let (engine, _) = Engine::start(&timeline(vec![Step::Hold(hold)]), Stamp::ZERO);
+        (engine, Stamp::ZERO.plus(after))
+    }
+
+    fn wait(len: u64, after: Duration, face: Face, still: bool) -> Option<Duration> {
+        let (engine, now) = held(len, after);
+        let state = PlayerState {
+            face,
+            ..PlayerState::default()
+        };
+        next_frame(&engine.snapshot(now), &state, now, still)
+    }
+
+    #[test]
+    fn nothing_is_drawn_while_paused() {
+        let (mut engine, now) = held(60, secs(9));
+        engine.apply(now, Command::Pause).unwrap();
+        let snapshot = engine.snapshot(now);
+        let state = PlayerState::default();
+        assert_eq!(next_frame(&snapshot, &state, now, false), None);
+    }
+
+    #[test]
+    fn a_body_moves_into_its_pose_and_then_only_the_ring_steps() {
+        let full = |after| wait(45, after, Face::Full, false);
+        assert_eq!(full(secs(1)), Some(MOVING));
+        assert_eq!(full(secs(9)), Some(RING));
+    }
+
+    #[test]
+    fn the_ring_of_a_long_hold_steps_less_often() {
+        let step = wait(600, secs(9), Face::Full, false).unwrap();
+        assert_eq!(step, secs(600) / AROUND);
+    }
+
+    #[test]
+    fn without_motion_and_on_the_floor_line_everything_changes_with_the_second() {
+        let after = Duration::from_millis(9_250);
+        let rest = Duration::from_millis(750) + LATE;
+        assert_eq!(wait(45, after, Face::Full, true), Some(rest));
+        assert_eq!(wait(45, after, Face::Mini, false), Some(rest));
+    }
+
+    #[test]
+    fn a_paused_floor_view_is_drawn_once_more_to_hide_its_controls() {
+        let (mut engine, now) = held(60, secs(9));
+        engine.apply(now, Command::Pause).unwrap();
+        let mut state = PlayerState {
+            face: Face::Floor,
+            touched: now,
+            ..PlayerState::default()
+        };
+        let snapshot = engine.snapshot(now);
+        assert_eq!(
+            next_frame(&snapshot, &state, now, false),
+            Some(HIDES + LATE)
+        );
+        state.touched = Stamp::ZERO;
+        assert_eq!(next_frame(&snapshot, &state, now, false), None);
+    }
+}
