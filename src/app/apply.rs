@@ -5,7 +5,8 @@ use std::path::Path;
 use egui::{Context, OpenUrl, ViewportCommand};
 
 use super::App;
-use super::sums::Sums;
+use super::sums::{Opened, Sums};
+use crate::history::record::SessionId;
 use crate::library::Origin;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
@@ -26,7 +27,14 @@ impl App {
             Action::AskToLeave => self.ask_to_leave(ctx),
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
+            Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::OpenSession(id) => self.open(Opened::Session(id)),
+            Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
+            Action::CloseSheet => self.close_sheet(),
+            Action::SetNote(id, note) => self.set_note(&id, &note),
+            Action::DeleteSession(id) => self.delete_session(&id),
+            Action::RestoreSession(id) => self.restore_session(&id),
             Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.try_out(),
@@ -61,6 +69,7 @@ impl App {
             Ok(runner) => {
                 self.session = Some(runner);
                 self.player = PlayerState::default();
+                self.summary = None;
                 self.screen = Screen::Player;
             }
             Err(error) => self
@@ -81,6 +90,17 @@ impl App {
             && let Some(folder) = path.parent()
         {
             open_folder(ctx, folder);
+        }
+    }
+
+    fn write_note(&mut self, session: &SessionId, note: &str) {
+        let written = self
+            .services
+            .store()
+            .map(|store| store.set_note(session, Some(note)));
+        if let Some(Err(error)) = written {
+            self.services
+                .say(format!("The note could not be kept: {error}."));
         }
     }
 

@@ -4,6 +4,7 @@ use egui::{Context, ViewportCommand};
 
 use super::App;
 use super::sums::Sums;
+use crate::runner::Runner;
 use crate::session::command::Command;
 use crate::ui::action::Screen;
 
@@ -37,18 +38,36 @@ impl App {
         }
     }
 
-    /// Ends the session, keeping what was held, and leaves the player.
+    /// Ends the session, keeping what was held. Its summary is shown first, where anything was held
+    /// and the window stays.
     pub(super) fn leave(&mut self, ctx: &Context) {
+        let leaving = self.leaving.take();
+        if leaving == Some(Leaving::Player) && self.has_held() {
+            self.session
+                .as_ref()
+                .inspect(|session| session.send(Command::Finish));
+            return;
+        }
         if let Some(session) = self.session.take() {
             session.send(Command::Finish);
             session.join();
         }
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         self.mini_window(ctx, false);
+        self.summary = None;
         self.sums = Sums::read(&self.services);
         self.screen = Screen::Sessions;
-        if self.leaving.take() == Some(Leaving::Window) {
+        if leaving == Some(Leaving::Window) {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
+    }
+
+    /// Whether a second or more was held in a session that still runs.
+    fn has_held(&self) -> bool {
+        let now = self.services.clock.now();
+        let engine = self.session.as_ref().map(Runner::engine);
+        engine.is_some_and(|engine| {
+            !engine.is_over() && engine.snapshot(now).held.total().as_secs() > 0
+        })
     }
 }

@@ -10,23 +10,28 @@ mod export;
 mod import;
 mod mini;
 mod pace;
+mod past;
 mod services;
+mod summary;
 mod sums;
 pub mod taste;
 mod view;
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
 use anyhow::anyhow;
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Rect, Ui, ViewportBuilder};
+use egui::{Context, Ui, Vec2, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
-use crate::ui::screens::player::PlayerState;
+use crate::ui::screens::player::{self, PlayerState, Summary};
 use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
@@ -55,14 +60,17 @@ pub fn run(folders: Folders) -> anyhow::Result<()> {
 /// The running program.
 pub struct App {
     services: Services,
+    theme: Theme,
     screen: Screen,
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
     progress: ProgressState,
     player: PlayerState,
-    /// The window's place and size before it became the mini window.
-    before_mini: Option<Rect>,
+    /// What was held in the session that is over, until it is left.
+    summary: Option<Summary>,
+    /// The window's size before it became the mini window, in points of text size 100 %.
+    before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
@@ -80,14 +88,16 @@ impl App {
     pub fn with(ctx: &Context, services: Services) -> Self {
         theme::install(ctx);
         let sums = Sums::read(&services);
-        let app = Self {
+        let mut app = Self {
             services,
+            theme: Theme::new(true),
             screen: Screen::Sessions,
             session: None,
             sums,
             sessions: SessionsState::default(),
             progress: ProgressState::default(),
             player: PlayerState::default(),
+            summary: None,
             before_mini: None,
             leaving: None,
             had_focus: true,
@@ -97,15 +107,35 @@ impl App {
     }
 
     /// Applies the look that the settings ask for.
-    fn dress(&self, ctx: &Context) {
+    fn dress(&mut self, ctx: &Context) {
         let settings = &self.services.settings;
         let dark = match settings.theme {
             Look::Dark => true,
             Look::Light => false,
             Look::System => ctx.system_theme() != Some(egui::Theme::Light),
         };
-        Theme::new(dark).apply(ctx);
-        ctx.set_zoom_factor(f32::from(settings.text_size) / 100.0);
+        self.theme = Theme {
+            reduce_motion: settings.reduce_motion,
+            ..Theme::new(dark)
+        };
+        self.theme.apply(ctx);
+        self.zoom(ctx);
+    }
+
+    /// The size of text that was chosen. The player is read from afar, so there it gets no greater
+    /// than the window has room for: its full layout needs 800 × 600, and below that its mini
+    /// layout has one size.
+    fn zoom(&self, ctx: &Context) {
+        let chosen = f32::from(self.services.settings.text_size) / 100.0;
+        let size = ctx.content_rect().size() * ctx.zoom_factor();
+        let most = (size / player::LEAST).min_elem().max(1.0);
+        let zoom = if self.screen == Screen::Player {
+            let small = (size / player::LEAST).min_elem() < 1.0;
+            if small { 1.0 } else { chosen.min(most) }
+        } else {
+            chosen
+        };
+        ctx.set_zoom_factor(zoom);
     }
 }
 
@@ -113,6 +143,8 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut Frame) {
         self.hold_the_window(ctx);
         self.look_again_on_focus(ctx);
+        self.zoom(ctx);
+        self.sum_up();
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut Frame) {
@@ -124,11 +156,7 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, _: &egui::Visuals) -> [f32; 4] {
-        let dark = match self.services.settings.theme {
-            Look::Light => false,
-            Look::Dark | Look::System => true,
-        };
-        Theme::new(dark).palette.bg_window.to_normalized_gamma_f32()
+        self.theme.clear_colour()
     }
 }
 
@@ -138,7 +166,7 @@ impl App {
         let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
         if focused && !self.had_focus {
             self.services.read_library();
-            self.sums = Sums::read(&self.services);
+            self.sums.again(&self.services);
             self.dress(ctx);
         }
         self.had_focus = focused;

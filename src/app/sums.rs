@@ -5,9 +5,10 @@ use std::time::Duration;
 use chrono::NaiveDate;
 
 use super::services::Services;
-use crate::history::record::SessionRecord;
+use crate::history::record::{SessionId, SessionRecord, SessionStart};
 use crate::history::{Store, StoreError};
 use crate::stats::Calendar;
+use crate::stats::exercise::ExerciseWeeks;
 use crate::stats::streak::weeks_in_a_row;
 use crate::stats::week::WeekStats;
 use crate::stats::year::{DayTotal, day_totals};
@@ -19,6 +20,17 @@ const STREAK_WEEKS: u32 = 104;
 const NOT_OPEN: &str = "it could not be opened";
 /// How many weeks the year map has.
 const YEAR_WEEKS: u32 = 52;
+
+/// How many weeks of an exercise are shown.
+const EXERCISE_WEEKS: u32 = 12;
+
+/// What is looked at from close by.
+pub enum Opened {
+    /// A session.
+    Session(SessionId),
+    /// An exercise, named by its id, over the weeks up to the shown one.
+    Exercise(String),
+}
 
 /// The sums of this week and of the one being looked at.
 pub struct Sums {
@@ -32,6 +44,14 @@ pub struct Sums {
     pub year: Vec<DayTotal>,
     /// Weeks in a row that counted.
     pub weeks_in_a_row: u32,
+    /// What is looked at from close by.
+    pub opened: Option<Opened>,
+    /// The opened session, while it is there.
+    pub session: Option<SessionRecord>,
+    /// The opened exercise.
+    pub exercise: Option<ExerciseWeeks>,
+    /// The session that was just deleted and can be brought back.
+    pub deleted: Option<SessionStart>,
     /// Whether nothing was ever recorded.
     pub is_empty: bool,
     /// Why the history could not be read.
@@ -42,20 +62,22 @@ impl Sums {
     /// Reads the sums of this week, and shows it.
     pub fn read(services: &Services) -> Self {
         let week = services.calendar().week(services.clock.wall());
-        Self::of(services, week)
+        Self::of(services, week, None)
     }
 
     /// Reads them anew, showing the same week as before.
     pub fn again(&mut self, services: &Services) {
-        *self = Self::of(services, self.shown.week);
+        let deleted = self.deleted.take();
+        *self = Self::of(services, self.shown.week, self.opened.take());
+        self.deleted = deleted;
     }
 
     /// Shows another week.
     pub fn show(&mut self, services: &Services, week: Week) {
-        *self = Self::of(services, week);
+        *self = Self::of(services, week, None);
     }
 
-    fn of(services: &Services, shown: Week) -> Self {
+    fn of(services: &Services, shown: Week, opened: Option<Opened>) -> Self {
         let calendar = services.calendar();
         let now = services.clock.wall();
         let this = calendar.week(now);
@@ -65,6 +87,10 @@ impl Sums {
             shown: WeekStats::of(&[], shown, calendar),
             year: Vec::new(),
             weeks_in_a_row: 0,
+            opened,
+            session: None,
+            exercise: None,
+            deleted: None,
             is_empty: true,
             unreadable: None,
         };
@@ -76,6 +102,22 @@ impl Sums {
             None => Some(NOT_OPEN.to_owned()),
         };
         sums
+    }
+
+    /// Reads what is looked at from close by.
+    fn look_close(&mut self, store: &Store, calendar: Calendar) -> Result<(), StoreError> {
+        match &self.opened {
+            Some(Opened::Session(id)) => self.session = store.session(id)?,
+            Some(Opened::Exercise(id)) => {
+                let last = self.shown.week;
+                let first = (1..EXERCISE_WEEKS).fold(last, |week, _| week.previous());
+                let days = first.first()..=last.last();
+                let records = store.sessions_on(&days, calendar.rollover_hour)?;
+                self.exercise = ExerciseWeeks::of(&records, id, &days, calendar);
+            }
+            None => {}
+        }
+        Ok(())
     }
 
     fn fill(
@@ -91,6 +133,7 @@ impl Sums {
             week_of(store, self.shown.week, calendar)?
         };
         let now = services.clock.wall();
+        self.look_close(store, calendar)?;
         let days = calendar.weeks_until(now, STREAK_WEEKS);
         let totals = store.totals_on(&days, calendar.rollover_hour)?;
         let year = calendar.weeks_until(now, YEAR_WEEKS);

@@ -1,10 +1,15 @@
 //! Which screen is drawn, and from what.
 
+use std::sync::Arc;
+
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::sums::goal;
 use super::{Actions, App};
 use crate::audio::Status;
+use crate::routine::Catalogue;
+use crate::routine::model::Exercise;
+use crate::session::snapshot::Snapshot;
 use crate::ui::action::{Action, Screen};
 use crate::ui::nav;
 use crate::ui::screens::player::{self, PlayerView};
@@ -62,11 +67,15 @@ impl App {
         };
         let (trouble, sound_off) = (session.trouble(), self.sound_off());
         let now = self.services.clock.now();
+        let snapshot = session.engine().snapshot(now);
         let view = PlayerView {
-            snapshot: &session.engine().snapshot(now),
+            snapshot: &snapshot,
             now,
+            easier: easier(&snapshot),
+            lie_down: Catalogue::builtin().get("breathing_supine"),
             sound_off: sound_off.as_deref(),
             not_recorded: trouble.as_deref(),
+            summary: self.summary.as_ref(),
             asking_to_leave: self.leaving.is_some(),
         };
         player::ui(ui, &view, &mut self.player)
@@ -80,6 +89,9 @@ impl App {
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
             year: &self.sums.year,
+            opened: self.sums.session.as_ref(),
+            exercise: self.sums.exercise.as_ref(),
+            deleted: self.sums.deleted.as_ref(),
             is_empty: self.sums.is_empty,
             unreadable: self.sums.unreadable.as_deref(),
         };
@@ -111,4 +123,10 @@ impl App {
         let seen = Toast::warning(notice).action("OK").show(ui.ctx());
         seen.then_some(Action::Dismiss(0)).into_iter().collect()
     }
+}
+
+/// The easier variant of what is done now, or comes next.
+fn easier(snapshot: &Snapshot) -> Option<&'static Arc<Exercise>> {
+    let work = snapshot.segment()?.work.as_ref()?;
+    Catalogue::builtin().get(work.exercise.easier.as_deref()?)
 }

@@ -2,7 +2,7 @@
 //!
 //! It runs in the device's callback. There it allocates nothing, takes no lock and frees nothing:
 //! slots are fixed, messages come through a bounded channel that is only ever tried, and the
-//! [`bank`](super::bank) keeps a reference to every sound. Blocks are cut at the frames where sounds
+//! `bank` keeps a reference to every sound. Blocks are cut at the frames where sounds
 //! begin, so a sound begins at its frame whatever the device's buffer.
 
 use std::sync::Arc;

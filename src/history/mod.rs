@@ -2,8 +2,9 @@
 //!
 //! A session is written as it happens: one row as it begins, one row per attempt as it ends, each in
 //! its own transaction with a rollback journal and full synchronisation, so that a crash or a power
-//! cut loses at most the segment in progress. Nothing here ever deletes a record: a damaged file is
-//! set aside under another name, a file of a newer version is only read.
+//! cut loses at most the segment in progress. Nothing here ever deletes a record: a session
+//! that the person deletes is only hidden, a damaged file is set aside under another name, a file
+//! of a newer version is only read.
 //!
 //! Two windows may use one history at once. Each opens its own [`Store`]; a session that is still
 //! run by another one is told from one that was cut off by a lock (see `running`).

@@ -11,7 +11,8 @@ use super::{Store, StoreError, row};
 use crate::time::day::day_of;
 
 pub(super) const BETWEEN: &str = "
-    SELECT * FROM session WHERE started_ms >= ?1 AND started_ms < ?2 ORDER BY started_ms, id";
+    SELECT * FROM session WHERE started_ms >= ?1 AND started_ms < ?2 AND deleted_ms IS NULL
+    ORDER BY started_ms, id";
 
 pub(super) const ATTEMPTS: &str = "SELECT * FROM attempt WHERE session = ?1 ORDER BY seq";
 
@@ -20,7 +21,8 @@ pub(super) const PAINS: &str = "SELECT * FROM pain WHERE session = ?1 ORDER BY s
 pub(super) const TOTALS: &str = "
     SELECT started_ms, offset_s,
            (SELECT coalesce(sum(held_ms), 0) FROM attempt WHERE session = session.id) AS held_ms
-    FROM session WHERE started_ms >= ?1 AND started_ms < ?2 ORDER BY started_ms, id";
+    FROM session WHERE started_ms >= ?1 AND started_ms < ?2 AND deleted_ms IS NULL
+    ORDER BY started_ms, id";
 
 /// How far the local date may be from the date in UTC: offsets go from −12 to +14 hours, and a day
 /// may begin as late as 23:00.
@@ -60,14 +62,14 @@ impl Store {
 
     /// One session; `None` where there is none of that id.
     pub fn session(&self, id: &SessionId) -> Result<Option<SessionRecord>, StoreError> {
-        let query = "SELECT * FROM session WHERE id = ?1";
+        let query = "SELECT * FROM session WHERE id = ?1 AND deleted_ms IS NULL";
         Ok(self.sessions(query, [&id.0])?.pop())
     }
 
     /// The day of the first session; `None` in an empty history.
     pub fn first_day(&self, rollover_hour: u8) -> Result<Option<NaiveDate>, StoreError> {
         let query = "SELECT started_ms, offset_s, 0 AS held_ms FROM session
-                     ORDER BY started_ms LIMIT 1";
+                     WHERE deleted_ms IS NULL ORDER BY started_ms LIMIT 1";
         let first = self
             .connection
             .query_row(query, [], row::total)

@@ -109,6 +109,25 @@ impl Store {
             _ => Ok(()),
         }
     }
+
+    /// Takes a session away, as of `now`: it is no longer read, and can be brought back.
+    pub fn delete(&self, id: &SessionId, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+        self.mark_deleted(id, Some(now.timestamp_millis()))
+    }
+
+    /// Brings a deleted session back.
+    pub fn restore(&self, id: &SessionId) -> Result<(), StoreError> {
+        self.mark_deleted(id, None)
+    }
+
+    fn mark_deleted(&self, id: &SessionId, when: Option<i64>) -> Result<(), StoreError> {
+        self.recording()?;
+        let update = "UPDATE session SET deleted_ms = ?2 WHERE id = ?1";
+        match self.connection.execute(update, (&id.0, when))? {
+            0 => Err(StoreError::NoSession(id.clone())),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Writes the row of a session that begins.

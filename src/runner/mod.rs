@@ -25,6 +25,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use crate::audio;
+use crate::history::record::SessionId;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::time::Clock;
@@ -54,6 +55,7 @@ pub struct Runner {
 
 /// What the thread publishes.
 struct Shared {
+    id: SessionId,
     engine: Mutex<Arc<Engine>>,
     trouble: Mutex<Option<String>>,
 }
@@ -84,6 +86,12 @@ impl Runner {
         if let Err(TrySendError::Full(command)) = self.commands.try_send(command) {
             tracing::warn!(?command, "the session takes no more commands");
         }
+    }
+
+    /// Names the session in the history.
+    #[must_use]
+    pub fn id(&self) -> &SessionId {
+        &self.shared.id
     }
 
     /// The session as it stands; ask it for a snapshot of any moment.

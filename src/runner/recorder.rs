@@ -64,6 +64,12 @@ impl Recorder {
         }
     }
 
+    /// Names the session in the history.
+    #[must_use]
+    pub const fn id(&self) -> &SessionId {
+        &self.id
+    }
+
     /// Why nothing is being recorded at the moment.
     #[must_use]
     pub fn trouble(&self) -> Option<String> {

@@ -51,14 +51,16 @@ impl Session {
             .stamp
             .plus(sound.as_ref().map_or(Duration::ZERO, lead_in));
         let (engine, events) = Engine::start(timeline, starts);
+        let recorder = Recorder::begin(store, timeline, now);
         let shared = Arc::new(Shared {
+            id: recorder.id().clone(),
             engine: Mutex::new(Arc::new(engine.clone())),
             trouble: Mutex::new(None),
         });
         let mut session = Self {
             engine,
             sound,
-            recorder: Recorder::begin(store, timeline, now),
+            recorder,
             changed,
             shared: shared.clone(),
             last: now,
@@ -130,7 +132,9 @@ impl Session {
     }
 
     fn publish(&self) {
-        let Shared { engine, trouble } = &*self.shared;
+        let Shared {
+            engine, trouble, ..
+        } = &*self.shared;
         *engine.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(self.engine.clone());
         *trouble.lock().unwrap_or_else(PoisonError::into_inner) = self.recorder.trouble();
     }

@@ -31,6 +31,8 @@ pub enum Command {
     DropExercise,
     /// Do this variant instead, for the rest of the session.
     UseEasier(Arc<Exercise>),
+    /// Leave out all that is to come and lie down for two minutes with this breathing exercise.
+    LieDown(Arc<Exercise>),
     /// End the session here; what was held is kept.
     Finish,
 }

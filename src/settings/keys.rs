@@ -28,6 +28,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
         sound: heard,
         theme,
         text_size,
+        reduce_motion,
         minutes_a_week,
         sessions_a_week,
         week_starts,
@@ -37,6 +38,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     sound(heard, visitor);
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
+    flag(visitor, "appearance", "reduce_motion", reduce_motion);
     number(visitor, "goals", "minutes_a_week", minutes_a_week, 5..=600);
     number(visitor, "goals", "sessions_a_week", sessions_a_week, 1..=14);
     choice(visitor, "week", "starts", week_starts, &WEEK_STARTS);
@@ -57,20 +59,16 @@ fn sound(settings: &mut SoundSettings, visitor: &mut impl Visitor) {
         cue_lines,
         own,
     } = settings;
-    let key = |name| Key {
-        table: "sound",
-        name,
-    };
-    visitor.flag(key("tones"), tones);
+    flag(visitor, "sound", "tones", tones);
     number(visitor, "sound", "tones_volume", tones_volume, 0..=100);
     choice(visitor, "sound", "set", set, &SETS);
     choice(visitor, "sound", "countdown", countdown, &COUNTDOWNS);
-    visitor.flag(key("half_way"), half_way);
-    visitor.flag(key("by_side"), by_side);
+    flag(visitor, "sound", "half_way", half_way);
+    flag(visitor, "sound", "by_side", by_side);
     number(visitor, "sound", "lead_ms", lead_ms, 0..=1000);
-    visitor.flag(key("voice"), voice);
+    flag(visitor, "sound", "voice", voice);
     number(visitor, "sound", "voice_volume", voice_volume, 0..=100);
-    visitor.flag(key("cue_lines"), cue_lines);
+    flag(visitor, "sound", "cue_lines", cue_lines);
     for name in OWN {
         let table = "sound.own";
         let mut path = own.remove(name);
@@ -110,6 +108,10 @@ fn number<N: Copy + Into<i64> + TryFrom<i64>>(
     let mut wide = (*value).into();
     visitor.number(Key { table, name }, &mut wide, range);
     *value = N::try_from(wide).unwrap_or(*value);
+}
+
+fn flag(visitor: &mut impl Visitor, table: &'static str, name: &'static str, value: &mut bool) {
+    visitor.flag(Key { table, name }, value);
 }
 
 fn choice<T: Copy + PartialEq>(

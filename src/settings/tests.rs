@@ -92,11 +92,12 @@ mod write_ {
 
 proptest! {
     #[test]
-    fn what_is_written_reads_back(volume in 0u8..=100, text_size in 90u16..=150, minutes in 5u16..=600, light: bool) {
+    fn what_is_written_reads_back(volume in 0u8..=100, text_size in 90u16..=150, minutes in 5u16..=600, light: bool, still: bool) {
         let settings = Settings {
             volume,
             text_size,
             minutes_a_week: minutes,
+            reduce_motion: still,
             theme: if light { Theme::Light } else { Theme::Dark },
             sound: SoundSettings {
                 tones: light,

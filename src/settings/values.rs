@@ -15,6 +15,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of text and controls in percent, 90–150.
     pub text_size: u16,
+    /// Nothing travels, blends or grows on the screen.
+    pub reduce_motion: bool,
     /// Minutes to be held in a week, 5–600.
     pub minutes_a_week: u16,
     /// How many sessions make a week count, 1–14.
@@ -32,6 +34,7 @@ impl Default for Settings {
             sound: SoundSettings::default(),
             theme: Theme::System,
             text_size: 100,
+            reduce_motion: false,
             minutes_a_week: 60,
             sessions_a_week: 3,
             week_starts: WeekStart::Monday,

@@ -1,5 +1,6 @@
 //! What a screen asks for. Screens change nothing themselves: `app` applies these.
 
+use crate::history::record::SessionId;
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
@@ -19,8 +20,22 @@ pub enum Action {
     Stay,
     /// End the session and leave the player.
     Leave,
+    /// Keep a note with this session.
+    WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
+    /// Look at a session of the past from close by.
+    OpenSession(SessionId),
+    /// Look at an exercise, named by its id, over the weeks up to the shown one.
+    OpenExercise(String),
+    /// Go back from a session or an exercise to the week.
+    CloseSheet,
+    /// Keep this note on a session; blank text takes the note away.
+    SetNote(SessionId, String),
+    /// Take a session away.
+    DeleteSession(SessionId),
+    /// Bring a deleted session back.
+    RestoreSession(SessionId),
     /// Write the whole history as CSV and JSON into the data folder.
     ExportHistory,
     /// Use and save these settings.

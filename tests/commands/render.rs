@@ -7,6 +7,7 @@
     reason = "frames and samples of a few minutes are small whole numbers"
 )]
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::time::Duration;
 
@@ -118,14 +119,15 @@ fn nothing_is_left(desk: &Desk, routine: &str) {
     let plan = serde_json::from_str(&desk.run(&["plan", routine, "--json"]).out).unwrap();
     let mut left = samples(&out);
     let all = heard(&plan);
+    let mut known = HashMap::new();
     for cue in &all {
         let Some(sound) = sound(cue, &all) else {
             continue;
         };
-        for (offset, sample) in synth::render(Set::Chime, sound, cue.span, RATE)
-            .iter()
-            .enumerate()
-        {
+        let samples = known
+            .entry((sound, cue.span))
+            .or_insert_with(|| synth::render(Set::Chime, sound, cue.span, RATE));
+        for (offset, sample) in samples.iter().enumerate() {
             left[cue.frame + offset] -= (sample * 32_768.0).round() as i32;
         }
     }

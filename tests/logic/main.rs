@@ -4,5 +4,6 @@
 mod diagnostics;
 mod files;
 mod hostile;
+mod readme;
 mod routines;
 mod spans;

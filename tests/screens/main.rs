@@ -2,7 +2,10 @@
 
 #![cfg(test)]
 
+mod player;
 mod progress;
+mod sessions;
+mod settings;
 mod widgets;
 
 use egui_kittest::{Harness, HarnessBuilder};

@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::{database, folder, id, now, open, start, store, written_by_version};
+use crate::history::migrate::LATEST;
 use crate::history::{Notice, StoreError};
 
 /// Opens a folder whose database holds `bytes`; they must be kept, and a new history work.
@@ -70,7 +71,7 @@ fn its_journal_goes_with_it() {
 #[test]
 fn damage_inside_is_found_by_the_check() {
     let folder = folder();
-    let mut bytes = written_by_version(&folder, 1);
+    let mut bytes = written_by_version(&folder, LATEST);
     let (page, pages) = (4096, bytes.len() / 4096);
     // All pages behind the schema: headers of trees that are none.
     assert!(pages > 1);

@@ -2,6 +2,7 @@
 
 mod at_once;
 mod damaged;
+mod deleting;
 mod exporting;
 mod interrupted;
 mod migrating;

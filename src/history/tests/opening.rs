@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::{database, folder, fresh, id, now, open, start, store, written_by_version};
+use crate::history::migrate::LATEST;
 use crate::history::{Notice, Store, StoreError};
 
 mod a_sound_file {
@@ -98,7 +99,7 @@ mod a_file_that_is_only_read {
     #[test]
     fn a_newer_file_is_shown_and_not_touched() {
         let folder = folder();
-        let bytes = written_by_version(&folder, 2);
+        let bytes = written_by_version(&folder, LATEST + 1);
         let mut opened = open(folder.path());
         assert_eq!(opened.notices, [Notice::Newer]);
         assert!(opened.store.session(&id("a")).unwrap().is_some());

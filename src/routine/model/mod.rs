@@ -1,6 +1,6 @@
 //! A routine as it is meant: plain values, already checked, every exercise resolved.
 //!
-//! Values of this module only come out of [`super::load`] (or tests), so the compiler behind them
+//! Values of this module only come out of [`load`](super::load()) (or tests), so the compiler behind them
 //! has nothing left to refuse but sheer size. Counts and spans keep the ranges FORMAT names; the
 //! raw spelling of the file is not kept here.
 

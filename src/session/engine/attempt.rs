@@ -60,8 +60,14 @@ impl Engine {
         self.leave(if hurts { Ending::Pain } else { ending }, at, log);
     }
 
-    /// Ends the session. The current attempt is over already.
+    /// Ends the session. The current attempt is over already. One that was cut short stays so, even
+    /// if all that was put in its place was done.
     pub(super) fn finish(&mut self, outcome: Outcome, at: Stamp, log: &mut Vec<Event>) {
+        let outcome = if self.cut_short {
+            Outcome::StoppedEarly
+        } else {
+            outcome
+        };
         self.clock = Clock::Finished { at, outcome };
         log.push(Event::Finished { outcome, at });
     }

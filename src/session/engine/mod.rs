@@ -11,6 +11,7 @@ mod beat;
 mod change;
 mod clock;
 mod extend;
+mod lie_down;
 mod moves;
 mod pain;
 mod pause;
@@ -33,6 +34,7 @@ use clock::Clock;
 use pain::Stop;
 
 pub use extend::LONGEST;
+pub use lie_down::LYING;
 pub use moves::BACK_WINDOW;
 pub use pause::COUNT_IN;
 
@@ -54,6 +56,8 @@ pub struct Engine {
     held: Held,
     /// The last stop on pain.
     pain: Option<Stop>,
+    /// What was to come was left out, so the session cannot reach its end any more.
+    cut_short: bool,
 }
 
 impl Engine {
@@ -71,6 +75,7 @@ impl Engine {
             seq: 0,
             held: Held::default(),
             pain: None,
+            cut_short: false,
         };
         let mut log = Vec::new();
         engine.go_on(0, now, &mut log);
@@ -107,6 +112,7 @@ impl Engine {
             Command::DescribePain(pain) => self.describe_pain(pain, now, log)?,
             Command::DropExercise => self.drop_exercise(now, log)?,
             Command::UseEasier(exercise) => self.use_easier(&exercise, now, log)?,
+            Command::LieDown(exercise) => self.lie_down(&exercise, now, log)?,
             Command::Finish => self.finish_early(now, log),
         }
         Ok(())

@@ -31,7 +31,7 @@ const GUTTER: f32 = 32.0;
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Grid {
     columns: usize,
-    rows: usize,
+    per_column: usize,
     width: f32,
 }
 
@@ -46,14 +46,14 @@ impl Grid {
         let gutters = GUTTER * (columns - 1) as f32;
         Self {
             columns,
-            rows: count.div_ceil(columns),
+            per_column: count.div_ceil(columns),
             width: (width - gutters) / columns as f32,
         }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a few dozen exercises")]
     fn height(self) -> f32 {
-        HEAD + PITCH * self.rows as f32
+        HEAD + PITCH * self.per_column as f32
     }
 
     /// The left end of a column.
@@ -65,7 +65,7 @@ impl Grid {
     /// The room of an exercise in a chart that begins at `origin`.
     #[expect(clippy::cast_precision_loss, reason = "a few dozen exercises")]
     fn row(self, origin: Pos2, nth: usize) -> Rect {
-        let rows = self.rows.max(1);
+        let rows = self.per_column.max(1);
         let down = HEAD + PITCH * (nth % rows) as f32;
         let min = origin + vec2(self.column(nth / rows), down);
         Rect::from_min_size(min, vec2(self.width, PITCH))
@@ -107,8 +107,10 @@ pub fn words(sides: &Sides) -> String {
     }
 }
 
-/// Draws the chart of `exercises` into `inside`, which is [`height`] high.
-pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) {
+/// Draws the chart of `exercises` into `inside`, which is [`height`] high. Answers with the place
+/// of the one that was clicked.
+#[must_use]
+pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) -> Option<usize> {
     let most = exercises
         .iter()
         .map(|line| line.sides.left.max(line.sides.right));
@@ -118,15 +120,19 @@ pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) {
         let middle = inside.left() + rows.column(column) + rows.width / 2.0;
         paint_head(ui.painter(), pos2(middle, inside.top()));
     }
+    let mut clicked = None;
     let rove = Rove::new(ui, "exercises", exercises.len(), 0);
     for (nth, line) in exercises.iter().enumerate() {
         let row = rows.row(inside.min, nth);
         let value = words(&line.sides);
-        Mark::new(&line.name, &value).show(ui, row, rove.id(nth), rove.sense(nth), 6.0);
+        let mark = Mark::button(&line.name, &value);
+        let response = mark.show(ui, row, rove.id(nth), rove.sense(nth), 6.0);
+        clicked = response.clicked().then_some(nth).or(clicked);
         paint_row(ui.painter(), row, line, most);
     }
-    let across = rows.rows.cast_signed() * isize::from(rows.columns > 1);
+    let across = rows.per_column.cast_signed() * isize::from(rows.columns > 1);
     rove.follow(ui, exercises.len(), Steps { across, down: 1 });
+    clicked
 }
 
 fn paint_head(painter: &Painter, top: Pos2) {
@@ -214,7 +220,7 @@ mod tests {
 
     #[test]
     fn bars_grow_from_the_middle_by_their_share_of_the_most() {
-        let [left, right] = halves(lane(), &sides(30, 60), Duration::from_secs(60));
+        let [left, right] = halves(lane(), &sides(30, 60), Duration::from_mins(1));
         assert!((left.right() - 200.0).abs() < 0.01 && (left.width() - 50.0).abs() < 0.01);
         assert!((right.left() - 202.0).abs() < 0.01 && (right.width() - 100.0).abs() < 0.01);
     }

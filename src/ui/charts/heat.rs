@@ -38,8 +38,8 @@ impl Grid {
         let [least, most] = PITCH;
         let pitch = |per_band: usize| (width - LABELS) / per_band.max(1) as f32;
         let mut bands = [1, 2, 4].into_iter().map(|bands| weeks.div_ceil(bands));
-        let fitting = bands.clone().find(|per_band| pitch(*per_band) >= least);
-        let per_band = fitting.or(bands.next_back()).unwrap_or(weeks).max(1);
+        let fitting = bands.find(|per_band| pitch(*per_band) >= least);
+        let per_band = fitting.unwrap_or(weeks.div_ceil(4)).max(1);
         Self {
             origin,
             pitch: pitch(per_band).clamp(4.0, most),

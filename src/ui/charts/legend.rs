@@ -17,6 +17,7 @@ const SPACE: f32 = 8.0;
 
 /// Paints the kinds with their sums so that the last ends at `end`, the middle of the right edge.
 /// Answers with the left end.
+#[must_use]
 pub fn kinds(painter: &Painter, end: Pos2, held: &ByKind) -> f32 {
     let mut x = end.x;
     for kind in ChartKind::ALL.into_iter().rev() {

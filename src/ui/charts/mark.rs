@@ -37,6 +37,7 @@ impl<'a> Mark<'a> {
 
     /// Makes `rect` the mark: named, with its exact value in a tooltip, under the pointer and where
     /// the focus is. The corners of the focus ring have this `radius`.
+    #[expect(clippy::must_use_candidate, reason = "most marks are only to be read")]
     pub fn show(self, ui: &Ui, rect: Rect, id: Id, sense: Sense, radius: f32) -> Response {
         let response = ui.interact(rect, id, sense);
         response.widget_info(|| {

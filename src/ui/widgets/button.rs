@@ -12,6 +12,8 @@ use crate::ui::theme::{Icon, Themed, Type, icons};
 
 /// Between the icon, the words and the key, in points.
 const GAP: f32 = 8.0;
+/// Room at both ends of a button whose width is given, in points.
+const LEAST_MARGIN: f32 = 14.0;
 
 /// `ui.add(Button::primary("Start").icon(icons::PLAY).big())`
 #[derive(Debug, Clone)]
@@ -131,11 +133,10 @@ impl<'a> Button<'a> {
 
     fn size(&self, content: f32) -> Vec2 {
         let margin = if self.pill { 24.0 } else { 16.0 };
-        let width = content + 2.0 * margin;
-        vec2(
-            self.width.map_or(width, |least| least.max(width)),
-            self.height,
-        )
+        let width = self.width.map_or(content + 2.0 * margin, |width| {
+            width.max(content + 2.0 * LEAST_MARGIN)
+        });
+        vec2(width, self.height)
     }
 
     fn content_width(&self, ui: &Ui, words: &Galley) -> f32 {

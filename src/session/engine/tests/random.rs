@@ -31,6 +31,7 @@ fn any_command() -> impl Strategy<Value = Command> {
         1 => Just(Command::StopOnPain),
         1 => Just(Command::DescribePain(Pain { side: Side::Both, kind: PainKind::Dull })),
         1 => Just(Command::DropExercise),
+        1 => Just(Command::LieDown(Arc::new(exercise("breathing")))),
         1 => Just(Command::UseEasier(Arc::new(exercise("child")))),
         1 => Just(Command::UseEasier(Arc::new(sided("standing_lunge")))),
     ]

@@ -9,7 +9,7 @@ use crate::ui::theme::{Type, icons};
 
 /// Sizes the sentence may have, with the rows it may then take.
 const SIZES: [(f32, usize); 3] = [(28.0, 1), (24.0, 2), (20.0, 2)];
-const SMALL_SIZES: [(f32, usize); 3] = [(24.0, 1), (20.0, 2), (18.0, 2)];
+const SMALL_SIZES: [(f32, usize); 3] = [(24.0, 1), (20.0, 1), (18.0, 2)];
 
 /// Draws both below the floor line.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>) {

@@ -3,11 +3,11 @@
 //! They are taken before anything else sees them: the space bar pauses whatever has the focus, and
 //! the arrows do not move it. While somebody types, or a dialog is open, they are left alone.
 
-use egui::{Event, FocusDirection, InputState, Key, Ui};
+use egui::{Event, FocusDirection, InputState, Key, Modifiers, Ui};
 
 use super::controls::STEP;
-use super::face;
 use super::state::{Face, PlayerState};
+use super::{PlayerView, face, summary};
 use crate::session::command::{Change, Command};
 use crate::session::snapshot::{Snapshot, State};
 use crate::ui::action::Action;
@@ -50,15 +50,23 @@ const OURS: [Key; 19] = [
 ];
 
 /// Follows the keys pressed since the last frame.
-pub(super) fn read(ui: &Ui, snapshot: &Snapshot, state: &mut PlayerState) -> Vec<Action> {
+pub(super) fn read(ui: &Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Action> {
     if ui.ctx().text_edit_focused() {
         return Vec::new();
+    }
+    if matches!(view.snapshot.state, State::Finished(_)) {
+        let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        return if escape {
+            summary::leave(view, state)
+        } else {
+            Vec::new()
+        };
     }
     let pressed = ui.input_mut(take);
     if !pressed.is_empty() {
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
-    let follow = |key| follow(key, snapshot, state);
+    let follow = |key| follow(key, view.snapshot, state);
     pressed.into_iter().flat_map(follow).collect()
 }
 

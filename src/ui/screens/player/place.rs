@@ -127,6 +127,11 @@ impl Stage {
         }
     }
 
+    /// Whether the clock stands over a body that lies down.
+    pub fn is_lying(&self) -> bool {
+        *self == Self::LYING
+    }
+
     fn mirrored(self) -> Self {
         Self {
             figure: WIDTH - self.figure,
@@ -143,5 +148,63 @@ impl Stage {
             scale: self.scale.min(most),
             ..self
         }
+    }
+
+    /// Leaves room for words over an upright body.
+    pub fn below_words(self) -> Self {
+        if self.is_lying() {
+            return self;
+        }
+        Self {
+            scale: self.scale * 0.76,
+            ..self
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::vec2;
+
+    fn place(width: f32, height: f32) -> Place {
+        Place::new(Rect::from_min_size(Pos2::ZERO, vec2(width, height)))
+    }
+
+    #[test]
+    fn the_drawn_window_is_laid_out_as_drawn() {
+        let place = place(1280.0, 800.0);
+        assert_eq!((place.k, place.floor), (1.0, 528.0));
+        assert_eq!(place.at(960.0, 316.0), pos2(960.0, 316.0));
+    }
+
+    #[test]
+    fn the_stage_stays_between_the_bar_and_the_floor_line_in_every_window() {
+        for (width, height) in [
+            (800.0, 600.0),
+            (1920.0, 1080.0),
+            (3840.0, 2160.0),
+            (800.0, 1400.0),
+        ] {
+            let place = place(width, height);
+            assert!(place.at(0.0, TOP).y >= TOP - 0.5, "{width}×{height}");
+            assert!(place.x(0.0) >= -0.5 && place.x(WIDTH) <= width + 0.5);
+        }
+    }
+
+    #[test]
+    fn the_right_side_mirrors_the_left_one() {
+        let [left, right] = [Side::Left, Side::Right].map(|side| Stage::of(side, Some(0.6)));
+        for sum in [left.figure + right.figure, left.dial.x + right.dial.x] {
+            assert!((sum - WIDTH).abs() < 0.01, "{sum}");
+        }
+    }
+
+    #[test]
+    fn a_body_that_lies_down_has_the_clock_above_it_and_one_that_stands_beside_it() {
+        assert!(Stage::of(Side::Both, Some(0.25)).is_lying());
+        let standing = Stage::of(Side::Both, Some(0.83));
+        assert!(!standing.is_lying());
+        assert!(standing.scale * 0.83 <= FLOOR - TOP);
     }
 }

@@ -13,8 +13,7 @@ pub(super) fn show<R>(
 ) -> R {
     let palette = Theme::of(ctx).palette;
     let room = ctx.content_rect();
-    let narrow = room.width() < 820.0;
-    let margin: i8 = if narrow { 20 } else { 32 };
+    let margin = margin(ctx);
     let frame = Frame::NONE
         .fill(palette.bg_card)
         .stroke(Stroke::new(1.0, palette.line_strong))
@@ -29,4 +28,14 @@ pub(super) fn show<R>(
             contents(ui)
         })
         .inner
+}
+
+/// Room inside of the edges of a sheet, in points.
+pub(super) fn margin(ctx: &Context) -> i8 {
+    let room = ctx.content_rect();
+    if room.width() < 820.0 || room.height() < 744.0 {
+        16
+    } else {
+        32
+    }
 }

@@ -1,5 +1,6 @@
 //! What the player remembers between frames that is no part of the session.
 
+use super::hurts::Hurt;
 use crate::time::Stamp;
 
 /// How the player shows itself.
@@ -19,10 +20,14 @@ pub enum Face {
 pub struct PlayerState {
     /// How it shows itself.
     pub face: Face,
-    /// The floor view stands on its head, for a laptop tent or a phone-like mount.
+    /// The floor view stands on its head, for a screen that is looked at from behind it.
     pub upside_down: bool,
     /// The list of keys is open.
     pub keys_open: bool,
     /// When a key was last pressed or the pointer last moved.
     pub touched: Stamp,
+    /// What the person is saying about a pain, while that sheet is open.
+    pub hurt: Option<Hurt>,
+    /// The note being written when the session is over.
+    pub note: String,
 }

@@ -91,13 +91,15 @@ fn names(ui: &Ui, scene: &Scene<'_>, y: f32) -> f32 {
         .right()
 }
 
-/// "10:41 left"; answers where it begins.
+/// "10:41 left", but where nobody knows; answers where it begins.
 fn total_left(ui: &Ui, scene: &Scene<'_>, end: egui::Pos2) -> f32 {
     let palette = scene.palette;
+    if scene.snapshot.remaining.is_none() {
+        return end.x;
+    }
     let word = Words::new("left", Type::Label.font(), palette.text_secondary);
     let word = word.show(ui, end, Align2::RIGHT_CENTER);
-    let secs = secs_left(scene.snapshot.total_left);
-    let time = clock(Duration::from_secs(secs));
+    let time = total(scene);
     Words::new(&time, Type::LabelStrong.font(), palette.text_primary)
         .show(
             ui,
@@ -105,4 +107,10 @@ fn total_left(ui: &Ui, scene: &Scene<'_>, end: egui::Pos2) -> f32 {
             Align2::RIGHT_CENTER,
         )
         .left()
+}
+
+/// What is left of the session, as a clock.
+pub(super) fn total(scene: &Scene<'_>) -> String {
+    let secs = secs_left(scene.snapshot.total_left);
+    clock(Duration::from_secs(secs))
 }

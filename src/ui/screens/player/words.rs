@@ -41,6 +41,9 @@ const fn part(part: Part) -> &'static str {
 
 /// The line below the number: "of 45 s", "then hold 45 s".
 pub(super) fn below_number(scene: &Scene<'_>) -> String {
+    if let (Some(_), Some(left)) = (scene.count_in(), scene.snapshot.remaining) {
+        return format!("then {}", format::words(left));
+    }
     let len = scene.segment.len;
     let of = len.map_or_else(String::new, |len| format!("of {}", format::words(len)));
     match (scene.phase(), scene.work()) {

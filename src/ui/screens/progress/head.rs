@@ -27,29 +27,22 @@ pub(super) fn ui(
     keys(ui, view, actions);
     let size = vec2(ui.available_width(), HEIGHT);
     let (_, row) = ui.allocate_space(size);
-    let part = |ui: &mut Ui, layout, contents: &mut dyn FnMut(&mut Ui)| {
-        ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
-            contents(ui)
-        });
-    };
-    part(ui, Layout::left_to_right(Align::Center), &mut |ui| {
-        title(ui)
-    });
+    part(ui, row, Layout::left_to_right(Align::Center), title);
     if size.x >= ONE_ROW {
-        weeks(
-            ui,
-            Rect::from_center_size(row.center(), row.size()),
-            view,
-            actions,
-        );
+        weeks(ui, row, view, actions);
     }
-    part(ui, Layout::right_to_left(Align::Center), &mut |ui| {
+    part(ui, row, Layout::right_to_left(Align::Center), |ui| {
         buttons(ui, size.x >= WORDS, state, actions);
     });
     if size.x < ONE_ROW {
         let (_, row) = ui.allocate_space(size);
         weeks(ui, row, view, actions);
     }
+}
+
+/// Puts things into `rect`, which is allocated already.
+fn part(ui: &mut Ui, rect: Rect, layout: Layout, contents: impl FnOnce(&mut Ui)) {
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), contents);
 }
 
 fn title(ui: &mut Ui) {
@@ -86,7 +79,7 @@ fn weeks(ui: &mut Ui, row: Rect, view: &ProgressView<'_>, actions: &mut Vec<Acti
     let middle = Rect::from_center_size(row.center(), vec2(width, HEIGHT));
     let room = middle.with_max_x(row.right());
     let layout = Layout::left_to_right(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(room).layout(layout), |ui| {
+    part(ui, room, layout, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         arrows(ui, view, actions);
         ui.add_space(8.0);
@@ -114,7 +107,8 @@ fn arrows(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
 
 /// The arrow keys go from week to week while nothing has the focus.
 fn keys(ui: &Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
-    if ui.memory(egui::Memory::focused).is_some() {
+    let sheet = view.opened.is_some() || view.exercise.is_some();
+    if sheet || ui.memory(egui::Memory::focused).is_some() {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -1,20 +1,18 @@
 //! Minutes held on each day of the week.
 
-use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::ProgressView;
+use super::card_head::{HEAD, card_title};
 use crate::stats::ByKind;
 use crate::time::format::{clock, whole_minutes};
 use crate::ui::charts::bars::Bars;
 use crate::ui::charts::{legend, table};
-use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::Card;
 use crate::words::ChartKind;
 
 /// Height of the chart without its head, in points.
 const CHART: f32 = 184.0;
-/// Height of the head, in points.
-const HEAD: f32 = 28.0;
 /// Below this the legend has a row of its own, in points.
 const ONE_ROW: f32 = 520.0;
 
@@ -31,18 +29,6 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
         let (_, inside) = ui.allocate_space(size);
         bars(view).show(ui, inside);
     });
-}
-
-/// The name of a card, as a heading, in a row 28 high.
-pub(super) fn card_title(ui: &mut Ui, name: &str) -> Rect {
-    let size = vec2(ui.available_width(), HEAD);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, name));
-    let ink = ui.theme().palette.text_primary;
-    let at = pos2(rect.left(), rect.top() + 8.0);
-    ui.painter()
-        .text(at, Align2::LEFT_CENTER, name, Type::Strong.font(), ink);
-    rect
 }
 
 /// The legend, beside the title where there is room, else below it.

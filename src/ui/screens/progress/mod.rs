@@ -1,7 +1,9 @@
 //! Progress: what was really held, week by week.
 
 mod balance;
+mod card_head;
 mod dates;
+mod detail;
 mod empty;
 mod head;
 mod held;
@@ -15,9 +17,12 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use crate::history::record::{SessionRecord, SessionStart};
+use crate::stats::exercise::ExerciseWeeks;
 use crate::stats::week::WeekStats;
 use crate::stats::year::DayTotal;
 use crate::ui::action::Action;
+pub use detail::NoteDraft;
 
 /// From here on there are two columns, in points of content: a window 1180 wide.
 const TWO_COLUMNS: f32 = 1028.0;
@@ -38,6 +43,12 @@ pub struct ProgressView<'a> {
     pub weeks_in_a_row: u32,
     /// Each day of 52 weeks up to and with the week of today.
     pub year: &'a [DayTotal],
+    /// The session that is looked at from close by.
+    pub opened: Option<&'a SessionRecord>,
+    /// The exercise that is looked at from close by.
+    pub exercise: Option<&'a ExerciseWeeks>,
+    /// The session that was just deleted and can be brought back.
+    pub deleted: Option<&'a SessionStart>,
     /// Whether nothing was ever recorded.
     pub is_empty: bool,
     /// Why the history cannot be shown, if it cannot.
@@ -49,6 +60,8 @@ pub struct ProgressView<'a> {
 pub struct ProgressState {
     /// Tables instead of charts.
     pub as_table: bool,
+    /// A note while it is typed.
+    pub note: Option<NoteDraft>,
 }
 
 /// Draws the screen.
@@ -63,11 +76,12 @@ pub fn ui(ui: &mut Ui, view: &ProgressView<'_>, state: &mut ProgressState) -> Ve
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             if let Some(why) = view.unreadable {
                 empty::unreadable(ui, why, &mut actions);
-            } else if view.is_empty {
+            } else if view.is_empty && view.deleted.is_none() {
                 empty::nothing_yet(ui, &mut actions);
             } else {
                 head::ui(ui, view, state, &mut actions);
                 cards(ui, view, state, &mut actions);
+                detail::ui(ui, view, state, &mut actions);
             }
         });
     });
@@ -80,9 +94,9 @@ fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &
     if room.width() < TWO_COLUMNS {
         held::ui(ui, view, state.as_table);
         tiles::ui(ui, view);
-        balance::ui(ui, view, state.as_table);
+        balance::ui(ui, view, state.as_table, actions);
         year::ui(ui, view, state.as_table, actions);
-        sessions::ui(ui, view, 0.0);
+        sessions::ui(ui, view, 0.0, actions);
         return;
     }
     let right_width = (room.width() / 3.0).clamp(376.0, 480.0);
@@ -90,13 +104,13 @@ fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &
     let left = Rect::from_min_max(room.min, pos2(middle, room.bottom()));
     let bottom = column(ui, left, |ui| {
         held::ui(ui, view, state.as_table);
-        balance::ui(ui, view, state.as_table);
+        balance::ui(ui, view, state.as_table, actions);
         year::ui(ui, view, state.as_table, actions);
     });
     let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);
     column(ui, right, |ui| {
         tiles::ui(ui, view);
-        sessions::ui(ui, view, bottom);
+        sessions::ui(ui, view, bottom, actions);
     });
 }
 

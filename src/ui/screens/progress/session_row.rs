@@ -21,11 +21,11 @@ const BAR: f32 = 6.0;
 /// What is written about a session.
 #[derive(Debug)]
 pub(super) struct Line<'a> {
-    session: &'a SessionSummary,
+    pub(super) session: &'a SessionSummary,
     /// Ended before its end.
     pub(super) partial: bool,
     /// `Thu 19, 07:45 · stopped at step 4 of 6`
-    about: String,
+    pub(super) about: String,
     held: String,
 }
 
@@ -93,8 +93,8 @@ fn pain(pain: &PainRecord) -> String {
     }
 }
 
-/// Draws the row of a session, the `nth` of its card.
-pub(super) fn ui(ui: &mut Ui, line: &Line<'_>, nth: usize) {
+/// Draws the row of a session, the `nth` of its card; whether it was clicked.
+pub(super) fn ui(ui: &mut Ui, line: &Line<'_>, nth: usize) -> bool {
     let p = ui.theme().palette;
     let width = ui.available_width();
     let font = Type::Caption.font();
@@ -103,18 +103,15 @@ pub(super) fn ui(ui: &mut Ui, line: &Line<'_>, nth: usize) {
         .layout(line.about.clone(), font, p.text_tertiary, width);
     let size = vec2(width, MARGIN + 20.0 + about.size().y + 4.0 + BAR + MARGIN);
     let (id, row) = ui.allocate_space(size);
-    Mark::new(&line.session.name, &line.value()).show(
-        ui,
-        row,
-        id,
-        Sense::focusable_noninteractive(),
-        6.0,
-    );
+    let value = line.value();
+    let mark = Mark::button(&line.session.name, &value);
+    let response = mark.show(ui, row, id, Sense::click(), 6.0);
     if nth > 0 {
         ui.painter()
             .hline(row.x_range(), row.top(), (1.0, p.line_hair));
     }
     paint(ui.painter(), row.shrink2(vec2(0.0, MARGIN)), line, about);
+    response.clicked()
 }
 
 fn paint(painter: &Painter, inside: Rect, line: &Line<'_>, about: Arc<Galley>) {
@@ -146,12 +143,12 @@ fn paint(painter: &Painter, inside: Rect, line: &Line<'_>, about: Arc<Galley>) {
     );
 }
 
-fn paint_bar(painter: &Painter, lane: Rect, line: &Line<'_>) {
+fn paint_bar(painter: &Painter, track: Rect, line: &Line<'_>) {
     let p = painter.theme().palette;
-    painter.rect_filled(lane, BAR / 2.0, p.ring_track);
-    for (kind, piece) in pieces(&line.session.held, lane.width() * line.share()) {
-        let span = lane.left() + piece.min..=lane.left() + piece.max;
-        let rect = Rect::from_x_y_ranges(span, lane.y_range());
+    painter.rect_filled(track, BAR / 2.0, p.ring_track);
+    for (kind, piece) in pieces(&line.session.held, track.width() * line.share()) {
+        let span = track.left() + piece.min..=track.left() + piece.max;
+        let rect = Rect::from_x_y_ranges(span, track.y_range());
         let colour = if line.partial {
             p.dim(kind)
         } else {

@@ -1,15 +1,17 @@
 //! The sessions of the week, the latest first.
 
-use egui::{Align2, Ui, pos2, vec2};
+use egui::Ui;
 
 use super::ProgressView;
-use super::held::card_title;
+use super::card_head::{card_note, card_title};
 use super::session_row::{self, Line};
+use crate::history::record::SessionStart;
+use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Card, label};
+use crate::ui::widgets::{Button, Card, Tone, label};
 
 /// Draws the card, down to `bottom` at least.
-pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32) {
+pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32, actions: &mut Vec<Action>) {
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let least = bottom - 20.0 - ui.cursor().top();
@@ -25,14 +27,29 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32) {
                 "No session in this week.",
             );
         } else if lines.iter().any(|line| line.partial) {
-            let at = pos2(head.right(), head.top()) + vec2(0.0, 8.0);
-            let font = Type::Caption.font();
-            let words = "lighter = stopped early";
-            ui.painter()
-                .text(at, Align2::RIGHT_CENTER, words, font, p.text_tertiary);
+            card_note(ui, head, "lighter = stopped early");
+        }
+        if let Some(session) = view.deleted {
+            deleted(ui, session, actions);
         }
         for (nth, line) in lines.iter().enumerate() {
-            session_row::ui(ui, line, nth);
+            if session_row::ui(ui, line, nth) {
+                actions.push(Action::OpenSession(line.session.id.clone()));
+            }
         }
+    });
+}
+
+/// The session that was just deleted, with the way back.
+fn deleted(ui: &mut Ui, session: &SessionStart, actions: &mut Vec<Action>) {
+    let p = ui.theme().palette;
+    Card::new().tone(Tone::Raised).margin(12).show(ui, |ui| {
+        let words = format!("{} was deleted.", session.name);
+        ui.horizontal(|ui| {
+            if ui.add(Button::outline("Undo")).clicked() {
+                actions.push(Action::RestoreSession(session.id.clone()));
+            }
+            label(ui, Type::Label, p.text_primary, words);
+        });
     });
 }

@@ -13,47 +13,48 @@ const HEIGHT: f32 = 118.0;
 const NARROWEST: f32 = 164.0;
 
 pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>) {
-    let (held, sessions, streak) = (held_note(view), sessions_note(view), streak_note(view));
+    let [held, sessions, streak, sides] = places(ui);
     let minutes = whole_minutes(view.week.held.total()).to_string();
-    let count = view.week.sessions.to_string();
-    let weeks = view.weeks_in_a_row.to_string();
-    let tiles = [
-        Tile {
-            label: "Held",
-            value: &minutes,
-            unit: "min",
-            note: &held,
-        },
-        Tile {
-            label: "Sessions",
-            value: &count,
-            unit: "",
-            note: &sessions,
-        },
-        Tile {
-            label: "Weeks in a row",
-            value: &weeks,
-            unit: "",
-            note: &streak,
-        },
-    ];
-    let places = places(ui);
-    for (tile, place) in tiles.into_iter().zip(places) {
-        ui.put(place, tile);
-    }
-    let [.., last] = places;
-    let sides = view.week.balance.hip_flexor_stretch;
-    let note = sides_note(&sides);
-    let (left, right) = (clock(sides.left), clock(sides.right));
-    ui.put(
-        last,
-        SidesTile {
-            label: "Hip-flexor stretch",
-            left: &left,
-            right: &right,
-            note: &note,
-        },
+    let tile = Tile {
+        label: "Held",
+        value: &minutes,
+        unit: "min",
+        note: &held_note(view),
+    };
+    ui.put(held, tile);
+    count(
+        ui,
+        sessions,
+        "Sessions",
+        &view.week.sessions,
+        &sessions_note(view),
     );
+    count(
+        ui,
+        streak,
+        "Weeks in a row",
+        &view.weeks_in_a_row,
+        &streak_note(view),
+    );
+    let stretched = view.week.balance.hip_flexor_stretch;
+    let tile = SidesTile {
+        label: "Hip-flexor stretch",
+        left: &clock(stretched.left),
+        right: &clock(stretched.right),
+        note: &sides_note(&stretched),
+    };
+    ui.put(sides, tile);
+}
+
+/// A number without a unit.
+fn count(ui: &mut Ui, place: Rect, label: &str, value: &impl ToString, note: &str) {
+    let tile = Tile {
+        label,
+        value: &value.to_string(),
+        unit: "",
+        note,
+    };
+    ui.put(place, tile);
 }
 
 /// Room for the four: in one row where there is enough, else in two.

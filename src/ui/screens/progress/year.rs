@@ -6,7 +6,7 @@ use chrono::Datelike;
 use egui::{Ui, vec2};
 
 use super::ProgressView;
-use super::held::card_title;
+use super::card_head::card_title;
 use crate::stats::year::DayTotal;
 use crate::time::day::Week;
 use crate::time::format::clock;
@@ -24,14 +24,14 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool, actions: 
             return;
         }
         legend::heat(ui.painter(), head.right_top() + vec2(0.0, 8.0));
-        let heat = Heat {
+        let map = Heat {
             days: view.year,
             shown: view.week.week,
             today: view.today,
         };
         let width = ui.available_width();
-        let (_, room) = ui.allocate_space(vec2(width, heat.height(width)));
-        if let Some(day) = heat.show(ui, room.min, width) {
+        let (_, room) = ui.allocate_space(vec2(width, map.height(width)));
+        if let Some(day) = map.show(ui, room.min, width) {
             let start = view.week.week.first().weekday();
             actions.push(Action::ShowWeek(Week::around(day, start)));
         }

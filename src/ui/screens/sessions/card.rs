@@ -2,8 +2,8 @@
 
 use egui::text::LayoutJob;
 use egui::{
-    Align2, Label, Rect, Response, Role, Sense, TextFormat, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Label, Layout, Rect, Response, Role, Sense, TextFormat, Ui, UiBuilder, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::gist::Gist;
@@ -28,16 +28,12 @@ pub(super) fn ui(ui: &mut Ui, size: Vec2, entry: &Entry, usable: &Usable) -> Opt
             poses::ui(ui, rect.with_max_y(rect.top() + poses::HEIGHT), &gist);
             words(ui, rect, entry, usable, gist.open);
             if entry.origin != Origin::Builtin {
-                tag(ui, rect);
                 warnings(ui, rect, entry);
             }
         })
         .response;
     if response.hovered() || response.has_focus() {
         play_sign(ui, response.rect);
-    }
-    if response.gained_focus() {
-        response.scroll_to_me(None);
     }
     response.clicked().then(|| Action::Start(entry.id.clone()))
 }
@@ -52,12 +48,7 @@ fn words(ui: &mut Ui, card: Rect, entry: &Entry, usable: &Usable, open: bool) {
     let inside = &mut ui.new_child(UiBuilder::new().max_rect(rect));
     label(inside, Type::Strong, palette.text_primary, &entry.name);
     meta(inside, usable, open);
-    label(
-        inside,
-        Type::Caption,
-        palette.text_tertiary,
-        needs(entry, usable),
-    );
+    needs(inside, entry, usable);
 }
 
 /// "14 min · Floor · 6 steps".
@@ -86,27 +77,27 @@ fn meta(ui: &mut Ui, usable: &Usable, open: bool) {
     ui.add(Label::new(job).truncate());
 }
 
-/// What is needed; first of all, if the file stands in the place of a built-in routine.
-fn needs(entry: &Entry, usable: &Usable) -> String {
+/// What is needed. A file of the person's own says so first, and whether it stands in the place of
+/// a built-in routine.
+fn needs(ui: &mut Ui, entry: &Entry, usable: &Usable) {
+    let ink = ui.theme().palette.text_tertiary;
     let equipment = wording::equipment(usable);
-    match (entry.hides_builtin, equipment.is_empty()) {
-        (true, true) => "Hides the built-in one".to_owned(),
-        (true, false) => format!("Hides the built-in one · {equipment}"),
-        (false, _) => wording::capital(&equipment),
-    }
-}
-
-/// "Mine".
-fn tag(ui: &Ui, card: Rect) {
-    let ink = ui.theme().palette.text_secondary;
-    let at = card.min + vec2(20.0, 16.0);
-    icons::MINE.paint(ui.painter(), at, 14.0, ink, false);
-    let at = at + vec2(10.0, 0.0);
-    let rect = ui
-        .painter()
-        .text(at, Align2::LEFT_CENTER, "Mine", Type::Micro.font(), ink);
-    let response = ui.interact(rect, ui.scope_id().with("mine"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, "Mine"));
+    let mine = entry.origin != Origin::Builtin;
+    let text = match (mine, entry.hides_builtin, equipment.is_empty()) {
+        (false, ..) => wording::capital(&equipment),
+        (true, true, _) => "Mine · hides a built-in one".to_owned(),
+        (true, false, true) => "Mine".to_owned(),
+        (true, false, false) => format!("Mine · {equipment}"),
+    };
+    let line = vec2(ui.available_width(), Type::Caption.line());
+    ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+        if mine {
+            let (sign, _) = ui.allocate_exact_size(vec2(18.0, 20.0), Sense::hover());
+            let at = sign.left_center() + vec2(7.0, 0.0);
+            icons::MINE.paint(ui.painter(), at, 14.0, ink, false);
+        }
+        label(ui, Type::Caption, ink, text);
+    });
 }
 
 /// A small triangle where a physiotherapist would ask; the questions are its tooltip.

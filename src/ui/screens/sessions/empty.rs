@@ -10,9 +10,9 @@ use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, Card, label};
 
 /// Height of the card, in points.
-const HEIGHT: f32 = 360.0;
+const HEIGHT: f32 = 340.0;
 /// From its top to the floor line, in points.
-const FLOOR: f32 = 172.0;
+const FLOOR: f32 = 156.0;
 /// Points per unit box of the figure.
 const SCALE: f32 = 240.0;
 
@@ -80,12 +80,15 @@ fn figure(ui: &mut Ui, card: Rect, exercise: &str) {
     let reach = (0.42 * card.width()).min(166.0);
     let line = Stroke::new(2.0, palette.figure_floor);
     ui.painter()
-        .hline((middle - reach)..=(middle + reach), floor, line);
+        .hline((middle - reach)..=(middle + reach), floor + 1.0, line);
     let found = Catalogue::builtin().get(exercise);
     if let Some(figure) = found.and_then(|exercise| exercise.figure.as_deref()) {
         let look = FigureLook::new(palette.bg_card);
         let corner = pos2(middle - SCALE / 2.0, floor);
-        figures::paint(ui.painter(), corner, SCALE, figure, 1.0, &look);
+        // The line is the mat, as on the cards.
+        let above = ui.clip_rect().intersect(card.with_max_y(floor));
+        let painter = ui.painter().with_clip_rect(above);
+        figures::paint(&painter, corner, SCALE, figure, 1.0, &look);
     }
     ui.allocate_rect(card.with_max_y(floor), Sense::hover());
 }

@@ -85,9 +85,6 @@ fn open_folder(ui: &mut Ui, entry: &Entry) -> Option<Action> {
         .icon(icons::FOLDER)
         .name(&name);
     let response = inside.add(button);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     response
         .clicked()
         .then(|| Action::OpenRoutineFolder(entry.id.clone()))

@@ -31,8 +31,10 @@ pub(super) fn ui(ui: &mut Ui, shown: &[&Entry]) -> Vec<Action> {
     cells.push(None);
     for row in cells.chunks(columns) {
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            for entry in row {
+            for (nth, entry) in row.iter().enumerate() {
+                if nth > 0 {
+                    ui.add_space(GAP);
+                }
                 actions.extend(cell(ui, size, *entry));
             }
         });

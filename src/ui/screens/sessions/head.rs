@@ -68,6 +68,5 @@ fn search_ui(ui: &mut Ui, rect: Rect, search: &mut String) {
     let slash = |event: &Event| matches!(event, Event::Text(text) if text == "/");
     if free && ui.input(|input| input.events.iter().any(slash)) {
         response.request_focus();
-        response.scroll_to_me(None);
     }
 }

@@ -2,7 +2,8 @@
 
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Align2, Color32, Label, Layout, Rect, Response, TextFormat, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Color32, Id, Label, Layout, Rect, Response, TextFormat, Ui, UiBuilder, pos2,
+    vec2,
 };
 
 use super::{Choice, SessionsView, Why, wording};
@@ -126,7 +127,8 @@ fn bar(ui: &mut Ui, rect: Rect, side: Side, (share, held): (f32, String)) {
         pos2(rect.right() - 52.0, middle + 6.0),
     );
     let name = format!("{word}, this week: {held}");
-    ui.put(
+    let inside = &mut ui.new_child(UiBuilder::new().max_rect(bar));
+    inside.put(
         bar,
         ProgressBar::new(share, &name).colour(palette.kind_stretch),
     );
@@ -137,7 +139,9 @@ fn start(ui: &mut Ui, rect: Rect, choice: &Choice<'_>) -> Response {
     let palette = ui.theme().palette;
     let row = rect.with_min_y(rect.bottom() - START);
     let layout = Layout::left_to_right(Align::Center);
-    let inside = &mut ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
+    // The same wherever the card stands, so that a window that changes its size keeps the focus.
+    let builder = UiBuilder::new().scope_id(Id::unique("start what suits today"));
+    let inside = &mut ui.new_child(builder.max_rect(row).layout(layout));
     let name = format!("Start {}", choice.entry.name);
     let button = Button::primary("Start")
         .big()

@@ -31,7 +31,7 @@ mod wording;
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use egui::{Frame, Margin, ScrollArea, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Stroke, StrokeKind, Ui};
 
 pub use choice::{Choice, Why, choose};
 pub use filter::{Filter, LENGTHS, Spot};
@@ -40,7 +40,7 @@ use crate::library::Library;
 use crate::stats::week::WeekStats;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::wrapped_label;
+use crate::ui::widgets::{scrolled_page, wrapped_label};
 
 /// What the screen shows.
 pub struct SessionsView<'a> {
@@ -70,19 +70,7 @@ pub struct SessionsState {
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &SessionsView<'_>, state: &mut SessionsState) -> Vec<Action> {
     let mut actions = import::dropped(ui);
-    let side = if ui.available_width() < 640.0 { 16 } else { 32 };
-    let margin = Margin {
-        left: side,
-        right: side,
-        top: 24,
-        bottom: 20,
-    };
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        Frame::NONE.inner_margin(margin).show(ui, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::ZERO;
-            actions.extend(page(ui, view, state));
-        });
-    });
+    scrolled_page(ui, |ui| actions.extend(page(ui, view, state)));
     if import::dragging(ui) {
         let stroke = Stroke::new(2.0, ui.theme().palette.focus);
         let page = ui.max_rect().shrink(4.0);

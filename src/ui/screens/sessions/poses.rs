@@ -44,7 +44,10 @@ pub(super) fn ui(ui: &Ui, rect: Rect, gist: &Gist<'_>) {
     painter.rect_filled(rect, round, palette.tint(kind));
     let floor = rect.top() + FLOOR;
     let line = rect.x_range().shrink(MARGIN);
-    painter.hline(line, floor, Stroke::new(2.0, palette.dim(kind)));
+    painter.hline(line, floor + 1.0, Stroke::new(2.0, palette.dim(kind)));
+    // Mats lie below the floor line; on a row of figures they would be but scraps of it.
+    let above = ui.clip_rect().intersect(rect.with_max_y(floor));
+    let painter = &painter.with_clip_rect(above);
     let parts = gist.drawn(MOST).into_iter();
     let drawn = parts.filter_map(|(part, figure)| Drawn::new(part, figure, palette.tint(kind)));
     paint_row(painter, rect, floor, &drawn.collect::<Vec<_>>());

@@ -66,27 +66,38 @@ fn ground(ui: &Ui, rect: Rect, beside: bool, kind: ChartKind, side: Side) {
         sw: if beside { 16 } else { 0 },
         se: 0,
     };
-    let (bar, inner) = match side {
-        Side::Both => (tint, rect),
-        Side::Left => (colour, rect.with_min_x(rect.left() + EDGE)),
-        Side::Right => (colour, rect.with_max_x(rect.right() - EDGE)),
+    painter.rect_filled(rect, round, tint);
+    // Round corners need width: the bar is drawn wider, and the tint takes back what is too much.
+    let (bar, inside) = match side {
+        Side::Both => return,
+        Side::Left => (
+            rect.with_max_x(rect.left() + 4.0 * EDGE),
+            rect.with_min_x(rect.left() + EDGE),
+        ),
+        Side::Right => (
+            rect.with_min_x(rect.right() - 4.0 * EDGE),
+            rect.with_max_x(rect.right() - EDGE),
+        ),
     };
-    let inner_round = CornerRadius {
-        nw: if side == Side::Left { 0 } else { round.nw },
-        sw: if side == Side::Left { 0 } else { round.sw },
-        ne: if side == Side::Right { 0 } else { round.ne },
+    let ends = CornerRadius {
+        nw: if side == Side::Left { round.nw } else { 0 },
+        sw: if side == Side::Left { round.sw } else { 0 },
+        ne: if side == Side::Right { round.ne } else { 0 },
         se: 0,
     };
-    painter.rect_filled(rect, round, bar);
-    painter.rect_filled(inner, inner_round, tint);
+    painter.rect_filled(bar, ends, colour);
+    painter.rect_filled(inside.intersect(bar), 0.0, tint);
 }
 
 fn paint_figure(ui: &Ui, rect: Rect, figure: &Figure, kind: ChartKind, side: Side) {
     let palette = ui.theme().palette;
-    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let floor = rect.bottom() - BELOW_FLOOR * rect.height();
     let line = rect.x_range().shrink(0.045 * rect.width());
-    painter.hline(line, floor, Stroke::new(2.0, palette.dim(kind)));
+    let stroke = Stroke::new(2.0, palette.dim(kind));
+    ui.painter().hline(line, floor + 1.0, stroke);
+    // The line is the mat, as it is on the cards; walls end with the stage.
+    let above = ui.clip_rect().intersect(rect.with_max_y(floor));
+    let painter = ui.painter().with_clip_rect(above);
     let mut look = FigureLook::new(palette.tint(kind))
         .side(figure, side)
         .working(kind);

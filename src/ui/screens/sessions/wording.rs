@@ -40,8 +40,11 @@ pub(super) fn problem(diagnostic: &Diagnostic) -> String {
         hint,
         ..
     } = diagnostic;
-    let hint = hint.as_deref().unwrap_or_default();
     let (line, column) = (place.line, place.column);
-    let sentence = format!("Line {line}, column {column}: {message}. {hint}");
-    sentence.trim_end().to_owned()
+    let mut sentence = format!("Line {line}, column {column}: {message}.");
+    if let Some(hint) = hint {
+        let stop = if hint.ends_with('.') { "" } else { "." };
+        sentence = format!("{sentence} {hint}{stop}");
+    }
+    sentence
 }

@@ -13,12 +13,12 @@ mod volume;
 
 use std::path::Path;
 
-use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+use egui::{Align, Frame, Layout, Margin, Rect, Ui, UiBuilder, Vec2, vec2};
 
 use crate::settings::Settings;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Card, label};
+use crate::ui::widgets::{Card, label, scrolled_page};
 
 /// Between cards, in points.
 const GAP: f32 = 16.0;
@@ -40,24 +40,12 @@ pub struct SettingsView<'a> {
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Vec<Action> {
     let mut settings = view.settings.clone();
-    let side = if ui.available_width() < 640.0 { 16 } else { 32 };
-    let margin = Margin {
-        left: side,
-        right: side,
-        top: 24,
-        bottom: 32,
-    };
-    let page = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        let page = Frame::NONE.inner_margin(margin).show(ui, |ui| {
-            ui.spacing_mut().item_spacing = Vec2::ZERO;
-            ui.set_max_width(WIDTH);
-            head(ui);
-            ui.add_space(GAP);
-            cards(ui, view, &mut settings)
-        });
-        page.inner
+    let mut actions = scrolled_page(ui, |ui| {
+        ui.set_max_width(WIDTH.min(ui.available_width()));
+        head(ui);
+        ui.add_space(GAP);
+        cards(ui, view, &mut settings)
     });
-    let mut actions = page.inner;
     if settings != *view.settings {
         actions.push(Action::ChangeSettings(settings));
     }
@@ -94,7 +82,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
     let mut bottom = room.top();
     for (nth, shown) in [(0.0, left), (1.0, right)] {
         let corner = room.min + vec2(nth * (width + GAP), 0.0);
-        let rect = egui::Rect::from_min_size(corner, vec2(width, room.height()));
+        let rect = Rect::from_min_size(corner, vec2(width, room.height()));
         let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
         actions.extend(column(&mut inside, shown, view, settings));
         bottom = bottom.max(inside.min_rect().bottom());
@@ -123,6 +111,16 @@ impl Shown {
             Self::Data => "Data",
         }
     }
+
+    fn rows(self, ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Option<Action> {
+        match self {
+            Self::Sound => sound::ui(ui, view, settings),
+            Self::Voice => voice::ui(ui, settings),
+            Self::Appearance => appearance::ui(ui, settings),
+            Self::Goals => goals::ui(ui, settings),
+            Self::Data => data::ui(ui, view),
+        }
+    }
 }
 
 fn column(
@@ -133,19 +131,15 @@ fn column(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     for card in shown {
-        Card::new().margin(24).show(ui, |ui| {
+        let rows = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             let ink = ui.theme().palette.text_primary;
             label(ui, Type::Strong, ink, card.title());
             ui.add_space(4.0);
-            actions.extend(match card {
-                Shown::Sound => sound::ui(ui, view, settings),
-                Shown::Voice => voice::ui(ui, settings),
-                Shown::Appearance => appearance::ui(ui, settings),
-                Shown::Goals => goals::ui(ui, settings),
-                Shown::Data => data::ui(ui, view),
-            });
-        });
+            actions.extend(card.rows(ui, view, settings));
+        };
+        let margin = Frame::NONE.inner_margin(Margin::symmetric(8, 0));
+        Card::new().margin(16).show(ui, |ui| margin.show(ui, rows));
         ui.add_space(GAP);
     }
     actions

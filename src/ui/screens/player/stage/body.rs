@@ -13,10 +13,10 @@ use crate::ui::figures::{self, FigureLook, eased};
 use crate::ui::theme::Type;
 use crate::words::{ChartKind, Muscle, Phase, Side};
 
-/// From the start pose into the hold, in seconds: slow enough to be followed.
-const BLEND: f32 = 2.4;
-/// A new side comes in within this many seconds, over [`TRAVEL`] points.
-const ARRIVAL: f32 = 0.7;
+/// From the start pose into the hold: slow enough to be followed.
+pub(in super::super) const BLEND: Duration = Duration::from_millis(2_400);
+/// A new side comes in within this time, over [`TRAVEL`] points.
+pub(in super::super) const ARRIVAL: Duration = Duration::from_millis(700);
 const TRAVEL: f32 = 48.0;
 /// How much of a body is there while it only shows what comes next.
 const QUIET: f32 = 0.55;
@@ -90,13 +90,12 @@ pub(in super::super) fn top(scene: &Scene<'_>) -> Option<f32> {
 
 /// How far into its pose the body is: 0 at the start, 1 in the hold, and with a breath.
 pub(in super::super) fn pose(scene: &Scene<'_>) -> f32 {
-    let seconds = scene.snapshot.elapsed.as_secs_f32();
     match (scene.phase(), scene.snapshot.beat) {
         (Phase::Reps | Phase::Breathe, Some(beat)) => along(beat, scene.still),
         (Phase::Reps, None) => 0.0,
         (phase, _) if phase.is_waiting() => 0.0,
         _ if scene.still => 1.0,
-        _ => eased(seconds / BLEND),
+        _ => eased(scene.snapshot.elapsed.div_duration_f32(BLEND)),
     }
 }
 
@@ -118,13 +117,19 @@ pub(super) fn along(beat: Beat, still: bool) -> f32 {
     }
 }
 
+/// Whether the body faces left.
+pub(in super::super) fn is_mirrored(scene: &Scene<'_>) -> bool {
+    look(scene, 0.0).mirrored
+}
+
 fn look(scene: &Scene<'_>, t: f32) -> FigureLook {
     let plain = FigureLook::new(scene.palette.bg_window);
     let Some(figure) = scene.figure() else {
         return plain;
     };
     let look = plain.side(figure, scene.side());
-    let look = if feels(scene) && scene.phase() != Phase::Rest {
+    let shown = !matches!(scene.phase(), Phase::Rest | Phase::Switch);
+    let look = if shown && feels(scene) {
         look.feel()
     } else {
         look
@@ -151,7 +156,7 @@ fn arrival(scene: &Scene<'_>) -> f32 {
     if scene.still {
         1.0
     } else {
-        eased(scene.snapshot.elapsed.as_secs_f32() / ARRIVAL)
+        eased(scene.snapshot.elapsed.div_duration_f32(ARRIVAL))
     }
 }
 
@@ -168,7 +173,7 @@ fn travel(scene: &Scene<'_>) -> f32 {
 /// "you will feel it here", on the side the body faces away from.
 fn leader(ui: &Ui, scene: &Scene<'_>, body: Body) {
     let Some(figure) = scene.figure() else { return };
-    let mirrored = look(scene, 0.0).mirrored;
+    let mirrored = is_mirrored(scene);
     let marker = figures::feel_marker(body.floor, body.scale, figure, 0.0, mirrored);
     let Some(marker) = marker else { return };
     let outwards = if scene.side() == Side::Left {

@@ -1,6 +1,6 @@
 //! Breathing: a disc that grows and shrinks with the breath, and the word beside it.
 
-use egui::{Align2, Pos2, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
 use super::super::ink::Words;
 use super::super::place::Stage;
@@ -10,7 +10,7 @@ use super::body::along;
 use super::dial::{self, Round};
 use super::heading;
 use crate::session::snapshot::{Beat, Part};
-use crate::time::format::{countdown, secs_left, words as span};
+use crate::time::format::{secs_left, words as span};
 use crate::timeline::segment::Pace;
 use crate::ui::shapes;
 use crate::ui::theme::{BREATH_DISC_ALPHA, Type, mix};
@@ -21,46 +21,24 @@ const SMALLEST: f32 = 68.0 / 148.0;
 const PITCH: f32 = 16.0;
 const MOST_PIPS: u32 = 24;
 
-/// Where the words stand: beside the disc over a lying body, around it beside an upright one.
-struct Spots {
-    /// Right end of "Breathe in", or its left end where the disc is to the right of it.
-    word: Pos2,
-    word_ends_here: bool,
-    /// Left end of what is left.
-    left: Pos2,
-    title: Pos2,
-}
-
 /// Draws the disc and everything that is said about the breath.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
-    let lying = (stage.radius - Stage::LYING.radius).abs() < 1.0;
     let place = scene.place;
-    let margin = place.window.left() + 44.0;
-    let spots = if lying {
-        Spots {
-            word: place.at(440.0, 224.0),
-            word_ends_here: true,
-            left: place.at(840.0, 210.0),
-            title: pos2(margin, place.at(0.0, 98.0).y),
-        }
+    disc(ui, scene, disc_place(scene, stage));
+    word(ui, scene, stage);
+    left(ui, scene, stage);
+    let x = if stage.is_lying() {
+        place.window.left() + 44.0
     } else {
-        Spots {
-            word: pos2(margin, place.at(0.0, 124.0).y),
-            word_ends_here: false,
-            left: place.at(960.0, 404.0),
-            title: pos2(place.x(stage.head.min), place.at(0.0, 90.0).y),
-        }
+        place.x(stage.head.min)
     };
-    let round = disc_place(scene, stage, lying);
-    disc(ui, scene, round);
-    word(ui, scene, &spots);
-    left(ui, scene, &spots);
-    heading::title(ui, scene, spots.title, place.x(1236.0));
+    let at = pos2(x, place.at(0.0, stage.head_y).y);
+    heading::title(ui, scene, at, place.x(stage.head.max));
 }
 
 /// Beside an upright body the disc makes room for what is left below it.
-fn disc_place(scene: &Scene<'_>, stage: &Stage, lying: bool) -> Round {
-    if lying {
+fn disc_place(scene: &Scene<'_>, stage: &Stage) -> Round {
+    if stage.is_lying() {
         return Round::of(scene, stage);
     }
     Round {
@@ -92,14 +70,14 @@ fn disc(ui: &Ui, scene: &Scene<'_>, round: Round) {
     } else {
         round.radius * egui::lerp(SMALLEST..=1.0, full)
     };
-    let fill = mix(palette.bg_window, colour, BREATH_DISC_ALPHA);
-    painter.circle_filled(round.centre, radius, fill);
+    let ground = mix(palette.bg_window, colour, BREATH_DISC_ALPHA);
+    painter.circle_filled(round.centre, radius, ground);
     let stroke = Stroke::new(8.0 * k, colour);
     shapes::circle(painter, round.centre, radius - stroke.width / 2.0, stroke);
     if scene.still {
         wedges(ui, scene, round.centre, round.radius);
     }
-    let text = count(scene);
+    let text = dial::figure(scene);
     let size = (156.0 * k).min(radius * 1.25);
     dial::number(
         ui,
@@ -119,57 +97,41 @@ fn wedges(ui: &Ui, scene: &Scene<'_>, centre: Pos2, radius: f32) {
     let counts = [beat.into.as_secs() + 1, secs_left(beat.len)].map(usize::try_from);
     let [Ok(done), Ok(all)] = counts else { return };
     let inks = [scene.palette.kind_breath, scene.palette.line_control];
-    let bead = radius * 0.05;
-    shapes::beads(ui.painter(), centre, radius * 0.94, [done, all], bead, inks);
+    let size = radius * 0.05;
+    shapes::beads(ui.painter(), centre, radius * 0.94, [done, all], size, inks);
 }
 
-/// Seconds left of this part of the breath.
-fn count(scene: &Scene<'_>) -> String {
-    if let Some(left) = scene.count_in() {
-        return countdown(left);
-    }
-    let beat = scene.snapshot.beat;
-    beat.map_or_else(String::new, |beat| {
-        secs_left(beat.len.saturating_sub(beat.into)).to_string()
-    })
+/// "Breathe in" with its chevrons, and what follows: beside the disc over a lying body, in the corner
+/// over an upright one.
+fn word(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
+    let text = words::phase(scene);
+    let (rect, anchor) = if stage.is_lying() {
+        (dial::beside(ui, scene, text), Align2::RIGHT_TOP)
+    } else {
+        (corner_word(ui, scene, text), Align2::LEFT_TOP)
+    };
+    chevrons(ui, scene, rect);
+    let font = Type::Label.sized(scene.place.text(15.0, 14.0));
+    let x = anchor.pos_in_rect(&rect).x;
+    let at = pos2(x, rect.bottom() + 6.0 * scene.place.k);
+    Words::new(&then(scene), font, scene.palette.text_secondary).show(ui, at, anchor);
 }
 
-/// "Breathe in" with its chevrons, and what follows.
-fn word(ui: &Ui, scene: &Scene<'_>, spots: &Spots) {
+fn corner_word(ui: &Ui, scene: &Scene<'_>, text: &str) -> Rect {
     let place = scene.place;
-    let palette = scene.palette;
-    let size = place.text(64.0, 32.0);
-    let font = Type::Side.sized(size);
-    let words = Words::new(words::phase(scene), font, palette.text_primary);
-    let room = 1.0 * size;
-    let anchor = if spots.word_ends_here {
-        Align2::RIGHT_CENTER
-    } else {
-        Align2::LEFT_CENTER
-    };
-    let shift = if spots.word_ends_here { 0.0 } else { room };
-    let rect = words.show(ui, spots.word + vec2(shift, 0.0), anchor);
-    if let Some(up) = direction(scene) {
-        let centre = pos2(rect.left() - 0.62 * size, spots.word.y);
-        let ground = palette.bg_window;
-        shapes::chevrons(
-            ui.painter(),
-            centre,
-            0.62 * size,
-            up,
-            palette.kind_breath,
-            ground,
-        );
-    }
-    let then = then(scene);
-    let font = Type::Label.sized(place.text(15.0, 14.0));
-    let (x, anchor) = if spots.word_ends_here {
-        (rect.right(), Align2::RIGHT_TOP)
-    } else {
-        (rect.left(), Align2::LEFT_TOP)
-    };
-    let at = pos2(x, rect.bottom() + 6.0 * place.k);
-    Words::new(&then, font, palette.text_secondary).show(ui, at, anchor);
+    let size = place.text(48.0, 30.0);
+    let words = Words::new(text, Type::Side.sized(size), scene.palette.text_primary);
+    let left = place.window.left() + 44.0 + 1.1 * size;
+    words.show(ui, pos2(left, place.at(0.0, 108.0).y), Align2::LEFT_CENTER)
+}
+
+/// Before the word, in the direction of the breath.
+fn chevrons(ui: &Ui, scene: &Scene<'_>, word: Rect) {
+    let Some(up) = direction(scene) else { return };
+    let size = 0.5 * word.height();
+    let centre = pos2(word.left() - size, word.center().y);
+    let [ink, ground] = [scene.palette.kind_breath, scene.palette.bg_window];
+    shapes::chevrons(ui.painter(), centre, size, up, ink, ground);
 }
 
 /// Up while breathing in, down while breathing out.
@@ -208,16 +170,16 @@ fn then(scene: &Scene<'_>) -> String {
 }
 
 /// What is left, and the breaths.
-fn left(ui: &Ui, scene: &Scene<'_>, spots: &Spots) {
+fn left(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
     let place = scene.place;
     let palette = scene.palette;
-    let centred = !spots.word_ends_here;
-    let anchor = if centred {
-        Align2::CENTER_CENTER
+    let centred = !stage.is_lying();
+    let (first, anchor) = if centred {
+        (place.at(960.0, 404.0), Align2::CENTER_CENTER)
     } else {
-        Align2::LEFT_CENTER
+        (place.at(840.0, 210.0), Align2::LEFT_CENTER)
     };
-    let line = |y: f32| spots.left + vec2(0.0, y * place.k);
+    let line = |y: f32| first + vec2(0.0, y * place.k);
     let left = scene.snapshot.remaining.map(secs_left).unwrap_or_default();
     let text = span(std::time::Duration::from_secs(left));
     let font = Type::Side.sized(place.text(44.0, 26.0));

@@ -1,7 +1,7 @@
 //! The clock in the middle of its shape: beads to get ready, a ring to hold, a thin ring to rest, a
 //! grey one while paused.
 
-use egui::{Align2, Color32, Pos2, Stroke, Ui, vec2};
+use egui::{Align2, Color32, Pos2, Rect, Stroke, Ui, vec2};
 
 use super::super::ink::Words;
 use super::super::place::Stage;
@@ -47,9 +47,13 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
     let round = Round::of(scene, stage);
     shape(ui, scene, round);
     let ink = scene.palette.text_primary;
-    let word = Type::Title.sized(round.sized(20.0).max(15.0));
     let line = |offset: f32| round.centre + vec2(0.0, round.sized(offset));
-    Words::new(words::phase(scene), word, ink).show(ui, line(-105.0), Align2::CENTER_CENTER);
+    if stage.is_lying() {
+        beside(ui, scene, words::phase(scene));
+    } else {
+        let word = Type::Title.sized(round.sized(20.0).max(15.0));
+        Words::new(words::phase(scene), word, ink).show(ui, line(-105.0), Align2::CENTER_CENTER);
+    }
     number(
         ui,
         line(-6.0),
@@ -63,6 +67,18 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
     Words::new(&below, small, scene.palette.text_secondary)
         .within(round.radius * 1.6)
         .show(ui, line(98.0), Align2::CENTER_CENTER);
+}
+
+/// The word to the left of a clock over a lying body, which leaves that room free; it gets smaller
+/// where it is long.
+pub(super) fn beside(ui: &Ui, scene: &Scene<'_>, word: &str) -> Rect {
+    let place = scene.place;
+    let room = 336.0 * place.k;
+    let words = |size: f32| Words::new(word, Type::Side.sized(size), scene.palette.text_primary);
+    let size = place.text(64.0, 32.0);
+    let width = words(size).galley(ui).size().x;
+    let end = place.at(440.0, 224.0);
+    words(size * (room / width).min(1.0)).show(ui, end, Align2::RIGHT_CENTER)
 }
 
 /// Clock digits around `at`, `size` to the em, smaller where they would be wider than `room`.
@@ -86,6 +102,7 @@ pub(in super::super) fn figure(scene: &Scene<'_>) -> String {
     let snapshot = scene.snapshot;
     match (scene.phase(), snapshot.remaining, snapshot.beat) {
         (Phase::Reps, _, Some(beat)) => (beat.index + 1).to_string(),
+        (Phase::Breathe, _, Some(beat)) => countdown(beat.len.saturating_sub(beat.into)),
         (_, Some(left), _) => countdown(left),
         (_, None, _) => clock(snapshot.elapsed),
     }

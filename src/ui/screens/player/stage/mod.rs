@@ -17,7 +17,8 @@ use super::place::Stage;
 use super::scene::Scene;
 use crate::words::{Phase, Side};
 
-use body::top;
+pub(super) use body::{ARRIVAL, BLEND, Body, is_mirrored, name, top};
+pub(super) use dial::figure as number;
 
 /// Draws the stage and the floor line.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>) {
@@ -32,10 +33,12 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>) {
 fn plain(ui: &Ui, scene: &Scene<'_>) {
     let stage = Stage::of(scene.side(), top(scene));
     side::ui(ui, scene);
-    body::ui(ui, scene, &stage);
     if scene.phase() == Phase::Breathe {
+        let stage = stage.below_words();
+        body::ui(ui, scene, &stage);
         breath::ui(ui, scene, &stage);
     } else {
+        body::ui(ui, scene, &stage);
         heading::ui(ui, scene, &stage);
         dial::ui(ui, scene, &stage);
     }

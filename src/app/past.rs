@@ -1,0 +1,60 @@
+//! Looking into a session of the past, and setting it right: its note, or taking it away.
+
+use super::App;
+use super::sums::Opened;
+use crate::history::record::SessionId;
+use crate::history::{Store, StoreError};
+
+impl App {
+    /// Shows a session or an exercise from close by.
+    pub(super) fn open(&mut self, opened: Opened) {
+        self.sums.opened = Some(opened);
+        self.sums.again(&self.services);
+    }
+
+    /// Goes back to the week.
+    pub(super) fn close_sheet(&mut self) {
+        self.sums.opened = None;
+        self.sums.again(&self.services);
+    }
+
+    /// Keeps the person's note on a session.
+    pub(super) fn set_note(&mut self, id: &SessionId, note: &str) {
+        self.change_history("The note", |store| store.set_note(id, Some(note)));
+    }
+
+    /// Takes a session away; it can be brought back until another screen is shown.
+    pub(super) fn delete_session(&mut self, id: &SessionId) {
+        let now = self.services.clock.wall();
+        let deleted = self.sums.session.take().map(|session| session.start);
+        self.sums.opened = None;
+        if self.change_history("The session", |store| store.delete(id, now)) {
+            self.sums.deleted = deleted.filter(|start| start.id == *id);
+        }
+    }
+
+    /// Brings a deleted session back.
+    pub(super) fn restore_session(&mut self, id: &SessionId) {
+        if self.change_history("The session", |store| store.restore(id)) {
+            self.sums.deleted = None;
+        }
+    }
+
+    /// Changes the history and reads the sums anew; says so where it fails. Whether it was done.
+    fn change_history(
+        &mut self,
+        what: &str,
+        change: impl FnOnce(&Store) -> Result<(), StoreError>,
+    ) -> bool {
+        let done = match self.services.store() {
+            Some(store) => change(&store).map_err(|error| error.to_string()),
+            None => Err("the history could not be opened".to_owned()),
+        };
+        self.sums.again(&self.services);
+        if let Err(why) = &done {
+            self.services
+                .say(format!("{what} could not be changed: {why}."));
+        }
+        done.is_ok()
+    }
+}

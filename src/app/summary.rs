@@ -1,0 +1,38 @@
+//! What was held in a session that has just ended, read once from the history.
+
+use super::App;
+use super::sums::{Sums, goal};
+use crate::history::record::SessionRecord;
+use crate::runner::Runner;
+use crate::ui::screens::player::Summary;
+
+impl App {
+    /// Sums the session up as soon as it is over. It is published only after it was written.
+    pub(super) fn sum_up(&mut self) {
+        let ended = self
+            .session
+            .as_ref()
+            .filter(|session| session.engine().is_over());
+        let Some(session) = ended.filter(|_| self.summary.is_none()) else {
+            return;
+        };
+        let record = self.record_of(session);
+        self.sums = Sums::read(&self.services);
+        self.summary = Some(Summary {
+            record,
+            week: self.sums.this_week.balance.sides,
+            goal: goal(&self.services),
+        });
+    }
+
+    fn record_of(&self, session: &Runner) -> Option<SessionRecord> {
+        let store = self.services.store()?;
+        match store.session(session.id()) {
+            Ok(record) => record,
+            Err(error) => {
+                tracing::warn!(%error, "the session could not be read back");
+                None
+            }
+        }
+    }
+}

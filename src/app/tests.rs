@@ -1,0 +1,145 @@
+//! What the window does with the history: the parts together, on real files, without a window.
+
+use std::fs;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+use egui::Context;
+use tempfile::TempDir;
+
+use super::App;
+use super::services::Services;
+use crate::history::record::{
+    AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionStart,
+};
+use crate::platform::clock::ManualClock;
+use crate::platform::folders::Folders;
+use crate::ui::action::Action;
+use crate::words::{Kind, Phase, Side};
+
+fn now() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-20T08:10:00+01:00").unwrap()
+}
+
+fn id() -> SessionId {
+    SessionId("a".to_owned())
+}
+
+/// The program in a folder of its own, with one session of a minute today.
+struct Running {
+    app: App,
+    folder: TempDir,
+}
+
+impl Running {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::find(Some(folder.path())).unwrap();
+        let services = Services::new(folders, Arc::new(ManualClock::new(now())));
+        record_a_minute(&services);
+        let app = App::with(&Context::default(), services);
+        Self { app, folder }
+    }
+
+    fn apply(&mut self, action: Action) {
+        self.app.apply(&Context::default(), action);
+    }
+
+    /// Seconds held this week.
+    fn held(&self) -> u64 {
+        self.app.sums.this_week.held.total().as_secs()
+    }
+}
+
+fn record_a_minute(services: &Services) {
+    let mut store = services.store().unwrap();
+    let start = SessionStart {
+        id: id(),
+        routine: "hips".to_owned(),
+        name: "My hip set".to_owned(),
+        started: now(),
+        planned: Duration::from_mins(2),
+        steps: 1,
+    };
+    store.begin(&start).unwrap();
+    store.append(&id(), &a_minute()).unwrap();
+    store.finish(&id(), now(), SessionEnd::Completed).unwrap();
+}
+
+fn a_minute() -> AttemptRecord {
+    AttemptRecord {
+        seq: 0,
+        segment: 0,
+        step: 0,
+        phase: Phase::Hold,
+        exercise: Some(ExerciseRecord {
+            id: "bridge".to_owned(),
+            name: "Bridge".to_owned(),
+            kind: Kind::Strength,
+            muscles: Vec::new(),
+        }),
+        side: Some(Side::Both),
+        set: 1,
+        started: now(),
+        planned: Some(Duration::from_mins(1)),
+        held: Duration::from_mins(1),
+        ending: AttemptEnd::Completed,
+    }
+}
+
+#[test]
+fn a_deleted_session_leaves_the_sums_and_undo_brings_it_back() {
+    let mut running = Running::new();
+    assert_eq!(running.held(), 60);
+    running.apply(Action::OpenSession(id()));
+    running.apply(Action::DeleteSession(id()));
+    assert_eq!(running.held(), 0);
+    assert!(running.app.sums.session.is_none());
+    let deleted = running.app.sums.deleted.clone().unwrap();
+    running.apply(Action::RestoreSession(deleted.id));
+    assert_eq!(running.held(), 60);
+    assert!(running.app.sums.deleted.is_none());
+}
+
+#[test]
+fn a_note_is_in_the_history_and_in_the_opened_session() {
+    let mut running = Running::new();
+    running.apply(Action::OpenSession(id()));
+    running.apply(Action::SetNote(id(), "tight".to_owned()));
+    let opened = running.app.sums.session.as_ref().unwrap();
+    assert_eq!(opened.note.as_deref(), Some("tight"));
+}
+
+#[test]
+fn an_exercise_is_shown_over_twelve_weeks() {
+    let mut running = Running::new();
+    running.apply(Action::OpenExercise("bridge".to_owned()));
+    let exercise = running.app.sums.exercise.as_ref().unwrap();
+    assert_eq!(exercise.weeks.len(), 12);
+    assert_eq!(exercise.weeks[0].sides.both, Duration::from_mins(1));
+    running.apply(Action::CloseSheet);
+    assert!(running.app.sums.exercise.is_none());
+}
+
+#[test]
+fn the_export_holds_every_session_and_says_where_it_is() {
+    let mut running = Running::new();
+    running.apply(Action::ExportHistory);
+    let exports = running.folder.path().join("exports");
+    let csv = fs::read_to_string(exports.join("history.csv")).unwrap();
+    assert_eq!(csv.lines().count(), 2);
+    let json = fs::read_to_string(exports.join("history.json")).unwrap();
+    assert!(json.contains("My hip set"));
+    let notice = running.app.services.notices.last().unwrap();
+    assert!(notice.contains(&exports.display().to_string()), "{notice}");
+}
+
+#[test]
+fn the_year_ends_with_this_week_and_counts_today() {
+    let running = Running::new();
+    let year = &running.app.sums.year;
+    assert_eq!(year.len(), 52 * 7);
+    let today = year.iter().find(|day| day.date == now().date_naive());
+    assert_eq!(today.unwrap().held, Duration::from_mins(1));
+}

@@ -1,0 +1,134 @@
+//! The session is over, and saved already: what was held, with which side, and a word about it.
+//!
+//! No praise and no guilt: what was done is said, and where both sides stand.
+
+mod figure;
+mod rows;
+mod sentences;
+mod table;
+
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+
+use super::{PlayerState, PlayerView};
+use crate::history::record::SessionRecord;
+use crate::stats::Sides;
+use crate::time::format::clock;
+use crate::ui::action::Action;
+use crate::ui::theme::{Themed, Type};
+use crate::ui::widgets::{Button, Field, label, wrapped_label};
+
+pub use rows::{Row, rows};
+
+/// What is known of a session that is over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    /// The session as the history has it; `None` where it was not recorded.
+    pub record: Option<SessionRecord>,
+    /// Held with each side in this week, this session included.
+    pub week: Sides,
+    /// What is to be held in a week.
+    pub goal: std::time::Duration,
+}
+
+/// Between the parts and the edges, in points.
+const MARGIN: f32 = 40.0;
+/// Windows narrower than this leave the figure out.
+const WITH_FIGURE: f32 = 720.0;
+
+/// Draws the summary.
+pub(super) fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Action> {
+    let window = ui.max_rect();
+    let left = if window.width() < WITH_FIGURE {
+        0.0
+    } else {
+        (window.width() * 0.35).min(448.0)
+    };
+    let part = Rect::from_min_max(window.min, pos2(window.left() + left, window.bottom()));
+    if left > 0.0 {
+        figure::ui(ui, view, part);
+    }
+    let mut room = window;
+    room.min.x += left;
+    let space: f32 = if room.width() < 700.0 { 24.0 } else { 64.0 };
+    let inside = room.shrink2(Vec2::new(space.min(MARGIN), 28.0));
+    let inside = inside.with_min_x(room.left() + space);
+    let builder = UiBuilder::new()
+        .max_rect(inside)
+        .layout(Layout::top_down(Align::Min));
+    ui.scope_builder(builder, |ui| {
+        let area = ScrollArea::vertical().auto_shrink(false);
+        area.show(ui, |ui| page(ui, view, state, left == 0.0)).inner
+    })
+    .inner
+}
+
+fn page(
+    ui: &mut Ui,
+    view: &PlayerView<'_>,
+    state: &mut PlayerState,
+    with_total: bool,
+) -> Vec<Action> {
+    let palette = ui.theme().palette;
+    let title = sentences::title(view);
+    wrapped_label(ui, Type::Hero, palette.text_primary, title);
+    if with_total {
+        let total = format!("{} held", clock(view.snapshot.held.total()));
+        label(ui, Type::Title, palette.text_primary, total);
+    }
+    for sentence in sentences::below(view) {
+        wrapped_label(ui, Type::Body, palette.text_secondary, sentence);
+    }
+    ui.add_space(16.0);
+    if let Some(record) = recorded(view) {
+        table::ui(ui, &rows(record));
+        ui.add_space(16.0);
+        note(ui, state);
+        ui.add_space(16.0);
+    }
+    done(ui, view, state)
+}
+
+fn recorded<'a>(view: &PlayerView<'a>) -> Option<&'a SessionRecord> {
+    view.summary?.record.as_ref()
+}
+
+fn note(ui: &mut Ui, state: &mut PlayerState) {
+    let width = ui.available_width() - 4.0;
+    let field = Field::new(&mut state.note, "Note")
+        .hint("A note to yourself, if you like")
+        .at_most(500)
+        .width(width);
+    ui.add(field);
+}
+
+fn done(ui: &mut Ui, view: &PlayerView<'_>, state: &PlayerState) -> Vec<Action> {
+    let palette = ui.theme().palette;
+    let pressed = ui.horizontal(|ui| {
+        let done = ui.add(Button::primary("Done").big().width(120.0));
+        if ui.memory(|memory| memory.focused().is_none()) {
+            done.request_focus();
+        }
+        ui.add_space(8.0);
+        label(
+            ui,
+            Type::Label,
+            palette.text_tertiary,
+            sentences::saved(view),
+        );
+        done.clicked()
+    });
+    if pressed.inner {
+        leave(view, state)
+    } else {
+        Vec::new()
+    }
+}
+
+/// Out of the player, with the note where there is one.
+pub(super) fn leave(view: &PlayerView<'_>, state: &PlayerState) -> Vec<Action> {
+    let note = state.note.trim();
+    let note = recorded(view)
+        .filter(|_| !note.is_empty())
+        .map(|record| Action::WriteNote(record.start.id.clone(), note.to_owned()));
+    note.into_iter().chain([Action::AskToLeave]).collect()
+}

@@ -1,0 +1,58 @@
+//! The person's note on a session. It is kept as soon as the field or the sheet is left.
+
+use egui::Ui;
+
+use super::super::ProgressState;
+use crate::history::record::{SessionId, SessionRecord};
+use crate::ui::action::Action;
+use crate::ui::widgets::Field;
+
+/// The most characters a note has.
+const LONGEST: usize = 500;
+
+/// A note while it is typed.
+#[derive(Debug)]
+pub struct NoteDraft {
+    /// The session it is about.
+    session: SessionId,
+    text: String,
+}
+
+/// Draws the field.
+pub(super) fn ui(
+    ui: &mut Ui,
+    session: &SessionRecord,
+    state: &mut ProgressState,
+    actions: &mut Vec<Action>,
+) {
+    let width = ui.available_width();
+    let draft = draft(session, &mut state.note);
+    let field = Field::new(&mut draft.text, "Note")
+        .hint("How it felt")
+        .at_most(LONGEST)
+        .width(width);
+    if ui.add(field).lost_focus() {
+        save(session, state, actions);
+    }
+}
+
+/// Asks for the note to be kept, if it was changed.
+pub(super) fn save(session: &SessionRecord, state: &ProgressState, actions: &mut Vec<Action>) {
+    let Some(draft) = &state.note else { return };
+    let (id, text) = (&session.start.id, draft.text.trim());
+    if draft.session == *id && text != session.note.as_deref().unwrap_or_default() {
+        actions.push(Action::SetNote(id.clone(), text.to_owned()));
+    }
+}
+
+/// The draft of this session; begins with the note it has.
+fn draft<'a>(session: &SessionRecord, note: &'a mut Option<NoteDraft>) -> &'a mut NoteDraft {
+    let id = &session.start.id;
+    if note.as_ref().is_none_or(|draft| draft.session != *id) {
+        *note = None;
+    }
+    note.get_or_insert_with(|| NoteDraft {
+        session: id.clone(),
+        text: session.note.clone().unwrap_or_default(),
+    })
+}

@@ -1,0 +1,112 @@
+//! The settings screen: each control sends the whole settings with its own value changed.
+
+use std::path::Path;
+
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use supple::settings::{Settings, Theme};
+use supple::ui::action::Action;
+use supple::ui::screens::settings::{self, SettingsView};
+
+use super::window;
+
+/// The page over these settings, and what it asked for.
+fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
+    let mut window = window((settings, Vec::new()), |ui, (settings, asked)| {
+        let view = SettingsView {
+            settings,
+            data_folder: Path::new("/home/you/.local/share/supple"),
+            sound_off: Some("no device"),
+        };
+        asked.extend(settings::ui(ui, &view));
+    });
+    window.set_size(egui::vec2(800.0, 1200.0));
+    window.run();
+    window
+}
+
+/// What one press of `name` asks for.
+#[track_caller]
+fn pressed(settings: &Settings, name: &str) -> Vec<Action> {
+    let mut page = page(settings.clone());
+    page.get_by_label(name).click();
+    page.run();
+    let mut asked = page.state().1.clone();
+    // The test does not apply them, so the same change may be asked for again.
+    asked.dedup();
+    asked
+}
+
+fn changed(change: impl FnOnce(&mut Settings)) -> Vec<Action> {
+    let mut settings = Settings::default();
+    change(&mut settings);
+    vec![Action::ChangeSettings(settings)]
+}
+
+#[test]
+fn nothing_is_saved_unless_something_is_changed() {
+    let odd = Settings {
+        volume: 72,
+        text_size: 120,
+        minutes_a_week: 61,
+        ..Settings::default()
+    };
+    assert_eq!(page(odd).state().1, []);
+}
+
+#[test]
+fn each_choice_is_one_change() {
+    let now = Settings::default();
+    let light = changed(|settings| settings.theme = Theme::Light);
+    assert_eq!(pressed(&now, "Light"), light);
+    let big = changed(|settings| settings.text_size = 150);
+    assert_eq!(pressed(&now, "150 %"), big);
+    let more = changed(|settings| settings.minutes_a_week = 65);
+    assert_eq!(pressed(&now, "Held minutes a week, more"), more);
+    let less = changed(|settings| settings.sessions_a_week = 2);
+    assert_eq!(pressed(&now, "A week counts after, less"), less);
+}
+
+#[test]
+fn the_arrow_keys_turn_the_volume() {
+    let mut page = page(Settings::default());
+    page.get_by_role_and_label(Role::Slider, "Volume").focus();
+    page.run();
+    page.key_press(Key::ArrowRight);
+    page.run();
+    let louder = changed(|settings| settings.volume = 75);
+    assert_eq!(page.state().1, louder);
+}
+
+#[test]
+fn buttons_do_what_they_say() {
+    let now = Settings::default();
+    assert_eq!(pressed(&now, "Play test sound"), [Action::TestSound]);
+    assert_eq!(pressed(&now, "Open data folder"), [Action::OpenDataFolder]);
+}
+
+#[test]
+fn silence_is_explained() {
+    page(Settings::default()).get_by_label("There is no sound: no device.");
+}
+
+#[test]
+fn every_size_of_window_has_room_for_every_control() {
+    let mut page = page(Settings::default());
+    for width in [372.0, 445.0, 712.0, 1192.0, 1832.0] {
+        page.set_size(egui::vec2(width, 2000.0));
+        page.run();
+        for name in [
+            "Light",
+            "150 %",
+            "Open data folder",
+            "A week counts after, more",
+        ] {
+            let rect = page.get_by_label(name).rect();
+            let fits = rect.left() >= 16.0 && rect.right() <= width - 16.0;
+            assert!(fits, "{name} at {rect:?} of {width}");
+        }
+    }
+}
