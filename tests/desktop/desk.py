@@ -22,14 +22,15 @@ class NotThere(Exception):
 
 
 def until(sign, what, seconds=10.0):
-    """Waits for `sign()` to be true and answers with it; `what` is said where it never is."""
+    """Waits for `sign()` to be true and answers with it; `what`, or what it answers, is said where it
+    never is."""
     end = time.monotonic() + seconds
     while True:
         seen = sign()
         if seen:
             return seen
         if time.monotonic() > end:
-            raise NotThere(f"{what}: not within {seconds:g} s")
+            raise NotThere(f"{what() if callable(what) else what}: not within {seconds:g} s")
         time.sleep(0.02)
 
 
@@ -68,7 +69,11 @@ class Desk:
         # Programs that know only ALSA find the sound server by this.
         (self.home / ".asoundrc").write_text("pcm.!default { type pulse }\nctl.!default { type pulse }\n")
         keep = {name: os.environ[name] for name in ("PATH", "LANG", "TZ") if name in os.environ}
-        homes = {f"XDG_{kind}_HOME": str(self.home / kind.lower()) for kind in ("CONFIG", "CACHE", "DATA", "STATE")}
+        homes = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache", "XDG_DATA_HOME": ".local/share"}
+        homes = {name: str(self.home / folder) for name, folder in homes.items()}
+        # The server keeps the key to itself here; without a key in this very place the program's
+        # sound library is turned away.
+        (self.home / ".config/pulse").mkdir(parents=True)
         return {
             **keep,
             **homes,
@@ -125,7 +130,7 @@ class Desk:
         socket = self.env["PULSE_SERVER"].removeprefix("unix:")
         sink = f"module-null-sink sink_name={SINK} format=s16le rate=48000 channels=2 norewinds=1"
         door = f"module-native-protocol-unix auth-anonymous=1 socket={socket}"
-        options = ("-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm=no")
+        options = ("-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm=no", "--realtime=yes", "--high-priority=yes")
         server = self.spawn("pulseaudio", *options, "-L", sink, "-L", door)
         until(lambda: self._works("pactl", "info"), "the sound server")
         return server

@@ -16,8 +16,8 @@ BLOCK = RATE // 1000
 QUIET = 100
 # A sound begins where the level is this many times the greatest of the last so many ms.
 RISE, BEFORE_MS = 1.6, 60
-# Two sounds cannot begin closer together than this.
-APART_MS = 120
+# A sound of several notes is one sound: its notes begin within this. Ticks are a second apart.
+APART_MS = 400
 
 
 class Ears:
@@ -57,13 +57,11 @@ class Ears:
 
 
 def misses(heard, planned):
-    """How far each planned time lies from the nearest sound that was heard, in seconds, once both
-    begin together. The pace of the sound card is the clock of what is heard."""
-    if not heard:
-        return [float("inf")] * len(planned)
-    best = None
+    """How far each planned time lies from the nearest sound that was heard, in seconds. Where the
+    plan begins in the recording is not known: one of the first sounds is the first planned one."""
+    best = [float("inf")] * len(planned)
     for first in heard[:4]:
         shift = first - planned[0]
-        gaps = [min((abs(at + shift - sound) for sound in heard)) for at in planned]
-        best = gaps if best is None or max(gaps) < max(best) else best
+        gaps = [min(abs(at + shift - sound) for sound in heard) for at in planned]
+        best = min(best, gaps, key=max)
     return best

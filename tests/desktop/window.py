@@ -15,12 +15,12 @@ PROGRAM = pathlib.Path(
 class Window:
     """A window of Supple on `desk`, opened at once. `before` are words put before the command."""
 
-    def __init__(self, desk, before=()):
+    def __init__(self, desk, before=(), data=None):
         self.desk = desk
-        self.process = desk.spawn(*before, PROGRAM, "--data-dir", desk.data)
+        self.process = desk.spawn(*before, PROGRAM, "--data-dir", data or desk.data)
         self.tree = Tree(desk, self.process.pid)
-        until(self.tree.root, "the window's tree", 20)
-        until(lambda: self.tree.find("Sessions"), "the home screen", 20)
+        until(self.tree.root, "the window's tree", 40)
+        until(lambda: self.tree.find("Sessions"), "the home screen", 40)
         self.id = until(self._number, "the window")
 
     def _number(self):
@@ -40,7 +40,8 @@ class Window:
 
     def announces(self, words, seconds=10):
         """Waits until the player announces this."""
-        return until(lambda: words in self.tree.status(), f"“{words}” announced", seconds)
+        instead = lambda: f"“{words}” announced, but “{self.tree.status()}”"
+        return until(lambda: words in self.tree.status(), instead, seconds)
 
     def press(self, name):
         """Presses a button by its name, as a screen reader does."""
