@@ -15,13 +15,15 @@ import time
 # The name of the sound sink; what it plays can be recorded from its monitor.
 SINK = "ears"
 SCREEN = "1400x900x24"
+BUILT = pathlib.Path(__file__).resolve().parents[2] / "target/release/supple"
+PROGRAM = pathlib.Path(os.environ.get("SUPPLE", BUILT)).resolve()
 
 
 class NotThere(Exception):
     """A part of the desktop did not start, or something awaited did not happen."""
 
 
-def until(sign, what, seconds=10.0):
+def until(sign, what, seconds=20.0):
     """Waits for `sign()` to be true and answers with it; `what`, or what it answers, is said where it
     never is."""
     end = time.monotonic() + seconds

@@ -4,8 +4,8 @@ import os
 import time
 
 import routines
-from desk import Desk, until
-from window import PROGRAM, Window, history, told
+from desk import PROGRAM, Desk, until
+from window import Window, history, told
 
 # A file system of its own for the data folder; it goes away with the program that was started in it.
 MOUNT = 'mount -t tmpfs -o size=200k none "$0" && mkdir "$0/routines" && cp "$1" "$0/routines/" && '

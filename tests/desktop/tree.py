@@ -10,7 +10,8 @@ ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 BUTTON, TAB, TEXT, STATUS, LABEL = 43, 37, 79, 54, 29
 FOCUSED = 12
-CALL_MS = 5000
+# A busy machine may let a caller wait.
+CALL_MS = 20_000
 
 
 def connect(address):

@@ -1,15 +1,9 @@
 """The program under test: its window, its keys, and its commands on the same data folder."""
 
 import json
-import os
-import pathlib
 
-from desk import NotThere, end, until
+from desk import PROGRAM, NotThere, end, until
 from tree import Tree
-
-PROGRAM = pathlib.Path(
-    os.environ.get("SUPPLE", pathlib.Path(__file__).resolve().parents[2] / "target/release/supple")
-)
 
 
 class Window:
@@ -30,15 +24,15 @@ class Window:
         except (NotThere, IndexError):
             return None
 
-    def see(self, name, seconds=10, role=None):
+    def see(self, name, seconds=20, role=None):
         """Waits for a thing of this name."""
         return until(lambda: self.tree.find(name, role), f"“{name}” in the tree", seconds)
 
-    def hear(self, words, seconds=10):
+    def hear(self, words, seconds=20):
         """Waits until these words stand somewhere in the tree."""
         return until(lambda: words in self.tree.words(), f"“{words}” in the tree", seconds)
 
-    def announces(self, words, seconds=10):
+    def announces(self, words, seconds=20):
         """Waits until the player announces this."""
         instead = lambda: f"“{words}” announced, but “{self.tree.status()}”"
         return until(lambda: words in self.tree.status(), instead, seconds)

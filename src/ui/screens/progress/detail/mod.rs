@@ -35,6 +35,7 @@ pub(super) fn ui(
     };
     let p = ui.theme().palette;
     let area = Modal::default_area(Id::unique("session"))
+        .accessible_name("Session")
         .order(Order::Foreground)
         .anchor(Align2::RIGHT_TOP, Vec2::ZERO);
     let frame = Frame::NONE
