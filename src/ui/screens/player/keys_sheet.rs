@@ -13,7 +13,7 @@ pub(super) fn ui(ui: &Ui) -> bool {
         input.consume_key(Modifiers::NONE, Key::Escape)
             || input.consume_key(Modifiers::NONE, Key::Questionmark)
     });
-    let closed = sheet::show(ui.ctx(), "keys", 480.0, list);
+    let closed = sheet::show(ui.ctx(), "Keys", 480.0, list);
     !escape && !closed
 }
 

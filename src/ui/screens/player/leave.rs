@@ -10,7 +10,7 @@ use crate::ui::widgets::{Button, label, wrapped_label};
 /// Shows the question; staying is what the keyboard begins with.
 pub(super) fn ui(ui: &Ui) -> Option<Action> {
     let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    let answer = sheet::show(ui.ctx(), "leave the session", 440.0, question);
+    let answer = sheet::show(ui.ctx(), "End this session?", 440.0, question);
     answer.or(escape.then_some(Action::Stay))
 }
 

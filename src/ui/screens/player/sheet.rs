@@ -4,7 +4,7 @@ use egui::{Context, CornerRadius, Frame, Id, Margin, Modal, Stroke, Ui};
 
 use crate::ui::theme::{SCRIM_ALPHA, Theme};
 
-/// A sheet `width` points wide, less in narrow windows.
+/// A sheet `width` points wide, less in narrow windows. A screen reader says `name` as it opens.
 pub(super) fn show<R>(
     ctx: &Context,
     name: &str,
@@ -20,7 +20,9 @@ pub(super) fn show<R>(
         .corner_radius(CornerRadius::same(20))
         .inner_margin(Margin::same(margin));
     let inside = width.min(room.width() - 32.0) - 2.0 * f32::from(margin);
-    Modal::new(Id::unique(name))
+    let id = Id::unique(name);
+    Modal::new(id)
+        .area(Modal::default_area(id).accessible_name(name))
         .backdrop_color(palette.bg_scrim.gamma_multiply(SCRIM_ALPHA))
         .frame(frame)
         .show(ctx, |ui| {

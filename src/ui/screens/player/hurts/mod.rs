@@ -121,7 +121,7 @@ pub(super) fn ui(ui: &Ui, view: &PlayerView<'_>, state: &mut Option<Hurt>) -> Ve
     let before = *hurt;
     let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     number_keys(ui, hurt);
-    let answer = sheet::show(ui.ctx(), "it hurts", 784.0, |ui| sheet_ui(ui, view, hurt));
+    let answer = sheet::show(ui.ctx(), "It hurts", 784.0, |ui| sheet_ui(ui, view, hurt));
     let mut actions: Vec<Action> = described(before, *hurt).into_iter().collect();
     match answer {
         Answer::Close(more) => {

@@ -1,0 +1,67 @@
+"""Hears what the desktop plays: records the sink and says when each sound began.
+
+A sound begins where the level rises to a multiple of what it was just before; that also finds a
+short tick over a bell that still rings.
+"""
+
+import array
+import time
+
+from desk import SINK, end
+
+RATE = 48000
+# Times are told to this grain.
+BLOCK = RATE // 1000
+# What is quieter than this, of full scale 32768, is no sound (−50 dB).
+QUIET = 100
+# A sound begins where the level is this many times the greatest of the last so many ms.
+RISE, BEFORE_MS = 1.6, 60
+# A sound of several notes is one sound: its notes begin within this. Ticks are a second apart.
+APART_MS = 400
+
+
+class Ears:
+    """Used with `with`: records from its beginning to its end."""
+
+    def __init__(self, desk):
+        self.desk, self.file = desk, desk.base / "heard.raw"
+
+    def __enter__(self):
+        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", "--latency-msec=20")
+        out = open(self.file, "wb")
+        self.recorder = self.desk.spawn("parec", f"--device={SINK}.monitor", *form, stdout=out)
+        out.close()
+        time.sleep(0.5)
+        return self
+
+    def __exit__(self, *_):
+        end(self.recorder)
+
+    def levels(self):
+        """The greatest level of each ms."""
+        samples = array.array("h")
+        with open(self.file, "rb") as file:
+            whole = file.read()
+        samples.frombytes(whole[: len(whole) // 2 * 2])
+        starts = range(0, len(samples) - BLOCK, BLOCK)
+        return [max(max(block), -min(block)) for block in (samples[at : at + BLOCK] for at in starts)]
+
+    def onsets(self):
+        """When sounds began, in seconds from the beginning of the recording."""
+        levels, found = self.levels(), []
+        for ms, level in enumerate(levels):
+            before = max(levels[max(0, ms - BEFORE_MS) : ms], default=0)
+            if level > max(QUIET, RISE * before) and (not found or ms - found[-1] > APART_MS):
+                found.append(ms)
+        return [ms / 1000 for ms in found]
+
+
+def misses(heard, planned):
+    """How far each planned time lies from the nearest sound that was heard, in seconds. Where the
+    plan begins in the recording is not known: one of the first sounds is the first planned one."""
+    best = [float("inf")] * len(planned)
+    for first in heard[:4]:
+        shift = first - planned[0]
+        gaps = [min(abs(at + shift - sound) for sound in heard) for at in planned]
+        best = min(best, gaps, key=max)
+    return best

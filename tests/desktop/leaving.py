@@ -1,0 +1,83 @@
+"""Leaving in the middle: by minimising, by closing, by being killed."""
+
+import time
+
+import routines
+from desk import Desk, until
+from ears import Ears, misses
+from window import Window, history, told
+
+# Sounds keep to the plan this closely, in seconds.
+IN_TIME = 0.02
+
+
+def a_minimised_window_goes_on_and_its_sounds_keep_their_times():
+    with Desk() as desk:
+        routines.put(desk, "long_holds", routines.LONG_HOLDS)
+        plan = told(desk, "plan", "long_holds")
+        window = Window(desk)
+        with Ears(desk) as ears:
+            window.press("Start Long holds")
+            window.see("Skip")
+            desk.call("xdotool", "windowminimize", window.id)
+            until(lambda: "Iconic" in desk.call("xprop", "-id", window.id, "WM_STATE"), "the window minimised")
+            time.sleep(plan["total_s"] + 2)
+        # The very first sound waits for the device to open.
+        _, *planned = sorted({cue["at_s"] for cue in plan["cues"]})
+        heard = ears.onsets()
+        missed = misses(heard, planned)
+        assert len(heard) == len(planned) + 1, f"{len(heard)} sounds instead of {len(planned) + 1}: {heard}"
+        assert max(missed) <= IN_TIME, f"{max(missed) * 1000:.0f} ms beside the plan"
+        (session,) = history(desk)
+        assert session["end"] == "completed", session["end"]
+        held = [attempt["held_s"] for attempt in session["attempts"] if attempt["phase"] == "hold"]
+        assert held == [35.0, 35.0, 35.0], held
+
+
+def closing_the_window_in_mid_session_asks_first():
+    with Desk() as desk:
+        routines.put(desk, "two_holds", routines.TWO_HOLDS)
+        window = Window(desk)
+        window.press("Start Two short holds")
+        window.announces("Hold 20 seconds.")
+        close(window)
+        window.press("Stay")
+        until(lambda: not window.tree.find("Stay"), "the question gone")
+        time.sleep(1)
+        assert window.is_open() and "Hold 20 seconds." in window.tree.status(), window.tree.status()
+        close(window)
+        window.press("End session")
+        until(lambda: not window.is_open(), "the window closed")
+        assert window.process.returncode == 0, window.process.returncode
+        (session,) = history(desk)
+        assert session["end"] == "stopped", session["end"]
+
+
+def close(window):
+    """As the cross in the title bar does: the window is asked to close."""
+    window.focus()
+    window.key("alt+F4")
+    window.see("End this session?")
+
+
+def a_killed_session_is_interrupted_and_keeps_what_was_finished():
+    with Desk() as desk:
+        routines.put(desk, "two_holds", routines.TWO_HOLDS)
+        window = Window(desk)
+        window.press("Start Two short holds")
+        window.announces("Right. Standing hip-flexor stretch. Hold 20 seconds.", 40)
+        window.process.kill()
+        window.process.wait()
+        again = Window(desk)
+        (session,) = history(desk)
+        assert session["end"] == "interrupted", session["end"]
+        done = [(attempt["phase"], attempt["held_s"]) for attempt in session["attempts"]]
+        assert done == [("prep", 0.0), ("hold", 20.0), ("switch", 0.0)], done
+        again.end()
+
+
+TESTS = (
+    a_minimised_window_goes_on_and_its_sounds_keep_their_times,
+    closing_the_window_in_mid_session_asks_first,
+    a_killed_session_is_interrupted_and_keeps_what_was_finished,
+)

@@ -1,0 +1,30 @@
+"""Short routines of the tests' own, so that a session takes seconds and its sounds stand apart."""
+
+TWO_HOLDS = """Routine(format: 1, name: "Two short holds", place: Desk,
+    timing: (first: "3s", move: "3s", same: "3s", switch: "3s"),
+    steps: [
+        Hold(exercise: "standing_hip_flexor", hold: "20s"),
+        Hold(exercise: "stand_tall", hold: "20s"),
+    ])"""
+
+# Two minutes and a few seconds: long enough to be left alone.
+LONG_HOLDS = """Routine(format: 1, name: "Long holds", place: Desk,
+    timing: (first: "6s", move: "6s", same: "6s", switch: "6s"),
+    steps: [
+        Hold(exercise: "standing_hip_flexor", hold: "35s"),
+        Hold(exercise: "stand_tall", hold: "35s"),
+    ])"""
+
+# The exercise's name is misspelt in the fourth line.
+WRONG = """Routine(
+    format: 1,
+    name: "Wrong",
+    steps: [Hold(exercise: "stand_tal", hold: "20s")],
+)"""
+
+
+def put(desk, stem, text):
+    """Puts a routine into the person's folder."""
+    folder = desk.data / "routines"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (folder / f"{stem}.ron").write_text(text)

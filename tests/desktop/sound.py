@@ -1,0 +1,35 @@
+"""Sound that is not there, and sound that comes later."""
+
+import time
+
+import routines
+from desk import Desk, until
+from ears import Ears
+from window import Window, history
+
+
+def without_a_sound_server_a_session_runs_and_says_so_and_sound_comes_by_itself():
+    with Desk(sound=False) as desk:
+        routines.put(desk, "two_holds", routines.TWO_HOLDS)
+        window = Window(desk)
+        window.press("Start Two short holds")
+        window.hear("Sound is off:")
+        window.announces("Left. Standing hip-flexor stretch. Hold 20 seconds.")
+        desk.start_sound()
+        until(lambda: desk.playing() == 1, "the program at the sound server", 15)
+        until(lambda: "Sound is off:" not in window.tree.words(), "the note gone")
+        with Ears(desk) as ears:
+            window.announces("Hold 20 seconds.", 40)
+            window.announces("Right. Standing hip-flexor stretch. Hold 20 seconds.", 40)
+            time.sleep(1)
+        assert len(ears.onsets()) >= 4, ears.onsets()
+        desk.call("xdotool", "windowminimize", window.id)
+        until(lambda: history(desk)[0]["end"], "the end of the session", 60)
+        (session,) = history(desk)
+        assert session["end"] == "completed", session["end"]
+        until(lambda: desk.playing() == 0, "the device closed after the session", 10)
+
+
+TESTS = (
+    without_a_sound_server_a_session_runs_and_says_so_and_sound_comes_by_itself,
+)

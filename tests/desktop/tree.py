@@ -1,0 +1,104 @@
+"""What a screen reader sees of a window: names, roles and states over the accessibility bus.
+
+Roles are the numbers of AT-SPI; only those that the tests ask for have a name here.
+"""
+
+from gi.repository import Gio, GLib
+
+REGISTRY = "org.a11y.atspi.Registry"
+ROOT = "/org/a11y/atspi/accessible/root"
+ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
+BUTTON, TAB, TEXT, STATUS, LABEL = 43, 37, 79, 54, 29
+FOCUSED = 12
+# A busy machine may let a caller wait.
+CALL_MS = 20_000
+
+
+def connect(address):
+    flags = Gio.DBusConnectionFlags
+    how = flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION
+    return Gio.DBusConnection.new_for_address_sync(address, how, None, None)
+
+
+class Tree:
+    """The tree of the window with this process number."""
+
+    def __init__(self, desk, pid):
+        session = connect(desk.env["DBUS_SESSION_BUS_ADDRESS"])
+        (address,) = call(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
+        self.bus = connect(address)
+        self.pid = pid
+
+    def root(self):
+        """The window's own root; None before the window has told the registry of itself."""
+        for name, path in self.ask((REGISTRY, ROOT), ACCESSIBLE, "GetChildren")[0]:
+            asked = GLib.Variant("(s)", (name,))
+            bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+            if call(self.bus, *bus, "GetConnectionUnixProcessID", asked)[0] == self.pid:
+                return name, path
+        return None
+
+    def ask(self, node, interface, method, asked=None):
+        return call(self.bus, *node, interface, method, asked)
+
+    def nodes(self):
+        """Every node with its name and role, in the order of the tree."""
+        todo = [self.root()]
+        while todo:
+            node = todo.pop()
+            if node is None:
+                continue
+            try:
+                yield Node(self, node)
+                todo += reversed(self.ask(node, ACCESSIBLE, "GetChildren")[0])
+            except GLib.Error:
+                continue  # It went away while we looked.
+
+    def words(self):
+        """Everything that is said, as one text."""
+        return "\n".join(node.name for node in self.nodes() if node.name)
+
+    def find(self, name, role=None):
+        """The first node of this name."""
+        found = (node for node in self.nodes() if node.name == name and role in (None, node.role))
+        return next(found, None)
+
+    def focused(self):
+        """The node that has the keyboard."""
+        return next((node for node in self.nodes() if node.has(FOCUSED) and node.name != "Supple"), None)
+
+    def status(self):
+        """What the player announces."""
+        return next((node.name for node in self.nodes() if node.role == STATUS), "")
+
+
+class Node:
+    """One thing in the window."""
+
+    def __init__(self, tree, at):
+        self.tree, self.at = tree, at
+        self.name = self._property("Name")
+        (self.role,) = tree.ask(at, ACCESSIBLE, "GetRole")
+
+    def _property(self, name):
+        asked = GLib.Variant("(ss)", (ACCESSIBLE, name))
+        return self.tree.ask(self.at, "org.freedesktop.DBus.Properties", "Get", asked)[0]
+
+    def has(self, state):
+        low, high = self.tree.ask(self.at, ACCESSIBLE, "GetState")[0]
+        return bool((low | high << 32) >> state & 1)
+
+    def press(self):
+        """Does what a click does, without a mouse."""
+        self.tree.ask(self.at, ACTION, "DoAction", GLib.Variant("(i)", (0,)))
+
+    def middle(self):
+        """Where it is on the screen."""
+        asked = GLib.Variant("(u)", (0,))
+        ((x, y, width, height),) = self.tree.ask(self.at, "org.a11y.atspi.Component", "GetExtents", asked)
+        return x + width // 2, y + height // 2
+
+
+def call(bus, name, path, interface, method, asked=None):
+    answer = bus.call_sync(name, path, interface, method, asked, None, Gio.DBusCallFlags.NONE, CALL_MS, None)
+    return answer.unpack()
