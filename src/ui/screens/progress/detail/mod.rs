@@ -48,12 +48,8 @@ pub(super) fn ui(
 /// Draws a sheet over the screen; whether it is to be closed.
 fn sheet(ui: &Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> bool {
     let p = ui.theme().palette;
-<<<<<<< HEAD
     let area = Modal::default_area(Id::unique("sheet"))
-=======
-    let area = Modal::default_area(Id::unique("session"))
-        .accessible_name("Session")
->>>>>>> desktop-tests
+        .accessible_name("Details")
         .order(Order::Foreground)
         .anchor(Align2::RIGHT_TOP, Vec2::ZERO);
     let frame = Frame::NONE
