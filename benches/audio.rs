@@ -19,16 +19,16 @@ use supple::time::Clock as _;
 
 const RATE: u32 = 48_000;
 /// Frames of a block, as the device's feed asks for them.
-const BLOCK: u32 = 256;
+const BLOCK: u16 = 256;
 /// Blocks a round: ten seconds.
-const BLOCKS: u32 = RATE * 10 / BLOCK;
+const BLOCKS: u16 = 1875;
 const ROUNDS: usize = 7;
 
 fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     for sounds in [0, 3, 16] {
         let best = (0..ROUNDS).map(|_| round(sounds)).min().unwrap_or_default();
-        let nanos = best.as_secs_f64() * 1e9 / f64::from(BLOCKS * BLOCK);
+        let nanos = best.as_secs_f64() * 1e9 / (f64::from(BLOCKS) * f64::from(BLOCK));
         let share = nanos * f64::from(RATE) / 1e7;
         writeln!(
             out,

@@ -109,8 +109,10 @@ impl Session {
     }
 
     fn carry_out(&mut self, events: &[Event], now: Moment) {
-        self.recorder.record(events, now);
+        // Sound first: a disk can keep its writers waiting for seconds.
         self.hand_over_cues(events, now.stamp);
+        self.publish();
+        self.recorder.record(events, now);
         self.publish();
         if !events.is_empty() {
             (self.changed)();
