@@ -27,7 +27,8 @@ class Ears:
         self.desk, self.file = desk, desk.base / "heard.raw"
 
     def __enter__(self):
-        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", "--latency-msec=20")
+        # Few large blocks: a server that is asked for many small ones drops some on a busy machine.
+        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", "--latency-msec=500")
         out = open(self.file, "wb")
         self.recorder = self.desk.spawn("parec", f"--device={SINK}.monitor", *form, stdout=out)
         out.close()
