@@ -43,6 +43,7 @@ def follow(do, shorter, end):
         first = first_hold(window, do, started)
         second = second_hold(window, do, shorter)
         end(window)
+        window.press("Done")
         window.see("Start Two short holds")
         check(desk, first, second)
 
@@ -63,6 +64,8 @@ def between(start, stop, less=0.0):
 def first_hold(window, do, started):
     """Pauses for five seconds, goes on, then skips; bounds of what was held on the left."""
     window.announces("Left. Standing hip-flexor stretch. Hold 20 seconds.")
+    # The first segment waits for the sound device, so the hold's beginning is what was seen of it.
+    holding = time.monotonic()
     time.sleep(2)
     paused = done(window, do, "Pause", "Paused.")
     time.sleep(5)
@@ -70,7 +73,8 @@ def first_hold(window, do, started):
     window.announces("Hold 20 seconds.")
     time.sleep(2)
     skipped = done(window, do, "Skip", "Right. Standing hip-flexor stretch. Switch sides.")
-    before, after = between(started, paused, PREP), between(resumed, skipped, COUNT_IN)
+    before = paused[0] - holding, between(started, paused, PREP)[1]
+    after = between(resumed, skipped, COUNT_IN)
     return before[0] + after[0], before[1] + after[1]
 
 
