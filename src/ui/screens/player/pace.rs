@@ -14,8 +14,8 @@ use crate::words::Phase;
 
 /// Thirty times a second: a breath, a body that moves.
 const MOVING: Duration = Duration::from_micros(33_333);
-/// Ten times a second: the fastest a ring steps.
-const RING: Duration = Duration::from_millis(100);
+/// Eight times a second: with the frame of each new second the ring stays under ten.
+const RING: Duration = Duration::from_millis(125);
 /// Points around a ring of the drawn size: its end moves by one of them at a time.
 const AROUND: u32 = 1156;
 /// A little more than asked for, so that the second is surely over.
