@@ -12,8 +12,8 @@ use crate::session::snapshot::{Beat, Part, Snapshot, State};
 use crate::time::Stamp;
 use crate::words::Phase;
 
-/// Thirty times a second: a breath, a body that moves.
-const MOVING: Duration = Duration::from_micros(33_333);
+/// A breath, a body that moves: under thirty times a second with the frames of each second counted.
+const MOVING: Duration = Duration::from_millis(40);
 /// Eight times a second: with the frame of each new second the ring stays under ten.
 const RING: Duration = Duration::from_millis(125);
 /// Points around a ring of the drawn size: its end moves by one of them at a time.
