@@ -109,7 +109,7 @@ impl Output {
             Order::Close => self.end_session(now),
             Order::Cues(cues) => self.replace(&cues, now),
             Order::Silence => {
-                self.replace(&[], now);
+                self.clear(now);
                 self.trial.clear();
                 self.tell(Message::Clear);
             }
@@ -141,7 +141,7 @@ impl Output {
             self.open_until = self.open_until.max(now.plus(RING_OUT));
         }
         self.session = false;
-        self.replace(&[], now);
+        self.clear(now);
     }
 
     /// Brings everything up to now.
@@ -213,13 +213,27 @@ impl Output {
     }
 
     fn replace(&mut self, cues: &[Planned<Stamp>], now: Stamp) {
-        let Link::Live(live) = &self.link else {
-            self.queue.replace(cues, now);
-            return;
-        };
-        // What is heard next is with the device already.
-        let gone = self.queue.replace(cues, now.plus(live.latency()));
-        live.call_back(gone);
+        let gone = self.queue.replace(cues, now, self.latency());
+        self.call_back(gone);
+    }
+
+    fn clear(&mut self, now: Stamp) {
+        let gone = self.queue.clear(now.plus(self.latency()));
+        self.call_back(gone);
+    }
+
+    /// What is heard within this time is with the device already.
+    fn latency(&self) -> Duration {
+        match &self.link {
+            Link::Live(live) => live.latency(),
+            Link::Closed | Link::Broken { .. } => Duration::ZERO,
+        }
+    }
+
+    fn call_back(&self, gone: Vec<u64>) {
+        if let Link::Live(live) = &self.link {
+            live.call_back(gone);
+        }
     }
 
     fn tell(&self, message: Message) {

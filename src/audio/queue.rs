@@ -31,10 +31,13 @@ pub struct Queue {
 }
 
 impl Queue {
-    /// Takes `cues` for everything that has not `begun`; the keys of what must be called back.
-    pub fn replace(&mut self, cues: &[Planned<Stamp>], begun: Stamp) -> Vec<u64> {
+    /// Takes `cues` for everything from `now` on; the keys of what must be called back. The device
+    /// has the next `latency` already. What became due and is not handed over yet stays in line:
+    /// a list of later sounds says nothing against it.
+    pub fn replace(&mut self, cues: &[Planned<Stamp>], now: Stamp, latency: Duration) -> Vec<u64> {
+        let begun = now.plus(latency);
         let gone = self.drop_handed(|plan| plan.at > begun && !cues.contains(plan));
-        self.waiting.clear();
+        self.waiting.retain(|plan| plan.at <= now);
         for plan in cues {
             let known = self.handed.iter().any(|handed| handed.plan == *plan);
             if !known && !self.waiting.contains(plan) {
@@ -43,6 +46,12 @@ impl Queue {
         }
         self.waiting.sort_by_key(|plan| plan.at);
         gone
+    }
+
+    /// Forgets everything that has not `begun`; the keys of what must be called back.
+    pub fn clear(&mut self, begun: Stamp) -> Vec<u64> {
+        self.waiting.clear();
+        self.drop_handed(|plan| plan.at > begun)
     }
 
     /// Puts what was handed over but has not `begun` back in line, for another place or another

@@ -80,7 +80,7 @@ impl Bench {
             events.extend(self.engine.apply(now, command).unwrap_or_default());
         }
         if events.iter().any(cuts_sound) {
-            self.queue.replace(&[], now);
+            self.queue.clear(now);
             self.outbox.try_send(Message::Clear).unwrap();
             let frame = self.track.frame();
             self.heard.retain(|heard| heard.from < frame);
@@ -94,7 +94,7 @@ impl Bench {
     fn send(&mut self) {
         let now = self.now();
         self.list = score(&self.engine, now, &self.taste);
-        for key in self.queue.replace(&self.list, now) {
+        for key in self.queue.replace(&self.list, now, Duration::ZERO) {
             self.outbox.try_send(Message::Cancel(key)).unwrap();
         }
         self.expect(|at| at == now);
