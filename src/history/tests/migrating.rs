@@ -32,7 +32,7 @@ fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
         schema(&upgraded(VERSION_1, &STEPS)),
         schema(&upgraded("", &STEPS))
     );
-    let longer = [STEPS[0], STEPS[1], NEXT];
+    let longer = [STEPS[0], STEPS[1], STEPS[2], NEXT];
     assert_eq!(
         schema(&upgraded(VERSION_1, &longer)),
         schema(&upgraded("", &longer))
@@ -64,6 +64,7 @@ fn a_step_that_fails_leaves_the_file_as_it_was() {
     let broken = [
         STEPS[0],
         STEPS[1],
+        STEPS[2],
         NEXT,
         (LATEST + 2, "ALTER TABLE nowhere ADD COLUMN x;"),
     ];
