@@ -15,7 +15,7 @@ fn session() -> SessionRecord {
     (hurt.side, hurt.kind) = (Some(Side::Left), Some(PainWord::Dull));
     store.pain(&id("a"), &hurt).unwrap();
     store
-        .set_note(&id("a"), Some("say \"ah\", then\nrest"))
+        .set_note(&id("a"), Some("say \"ah\", then\nrest"), now())
         .unwrap();
     for answer in [
         tight(Asked::Before, Side::Left, 6),
