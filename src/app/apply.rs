@@ -19,6 +19,10 @@ impl App {
         match action {
             Action::Go(screen) => self.go(screen),
             Action::Start(routine) => self.start(ctx, &routine),
+            Action::Begin(routine, said) => self.begin(ctx, &routine, &said),
+            Action::NotNow => self.check_in = None,
+            Action::SayTightness(id, said) => self.say_tightness(&id, &said),
+            Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
             Action::Session(command) => {
                 if let Some(session) = &self.session {
                     session.send(command);
@@ -53,7 +57,8 @@ impl App {
         self.screen = screen;
     }
 
-    fn start(&mut self, ctx: &Context, routine: &str) {
+    /// Runs a session of a routine from its beginning.
+    pub(super) fn run_session(&mut self, ctx: &Context, routine: &str) {
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;

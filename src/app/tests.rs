@@ -143,3 +143,57 @@ fn the_year_ends_with_this_week_and_counts_today() {
     let today = year.iter().find(|day| day.date == now().date_naive());
     assert_eq!(today.unwrap().held, Duration::from_mins(1));
 }
+
+mod check_in {
+    use super::*;
+    use crate::history::tightness::{Asked, TightnessRecord};
+    use crate::words::Area;
+
+    fn answer(asked: Asked, value: u8) -> TightnessRecord {
+        TightnessRecord {
+            asked,
+            side: Side::Left,
+            area: Area::Hip,
+            value,
+        }
+    }
+
+    /// What the history has of the session that runs.
+    fn kept(running: &Running) -> Vec<TightnessRecord> {
+        let session = running.app.session.as_ref().unwrap();
+        let store = running.app.services.store().unwrap();
+        store.session(session.id()).unwrap().unwrap().tightness
+    }
+
+    #[test]
+    fn it_is_asked_before_a_session_and_the_answers_are_kept_with_it() {
+        let mut running = Running::new();
+        running.apply(Action::Start("desk_reset".to_owned()));
+        assert!(running.app.session.is_none() && running.app.check_in.is_some());
+        let said = vec![answer(Asked::Before, 6)];
+        running.apply(Action::Begin("desk_reset".to_owned(), said.clone()));
+        assert!(running.app.check_in.is_none());
+        assert_eq!(kept(&running), said);
+        let id = running.app.session.as_ref().unwrap().id().clone();
+        running.apply(Action::SayTightness(id.clone(), answer(Asked::After, 4)));
+        assert_eq!(kept(&running).len(), 2);
+        running.apply(Action::TakeBackTightness(id, Side::Left));
+        assert_eq!(kept(&running), said);
+    }
+
+    #[test]
+    fn nothing_is_asked_where_that_is_wished() {
+        let mut running = Running::new();
+        running.app.services.settings.ask_before = false;
+        running.apply(Action::Start("desk_reset".to_owned()));
+        assert!(running.app.session.is_some());
+    }
+
+    #[test]
+    fn the_very_first_session_starts_at_once() {
+        let mut running = Running::new();
+        running.apply(Action::DeleteSession(id()));
+        running.apply(Action::Start("desk_reset".to_owned()));
+        assert!(running.app.session.is_some());
+    }
+}

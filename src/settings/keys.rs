@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::sound::{Countdown, OWN, SoundSettings, ToneSet};
 use super::values::{Settings, Theme, WeekStart};
+use crate::words::Area;
 
 /// Something that walks over every key: the reader fills the values, the writer takes them.
 pub(super) trait Visitor {
@@ -33,6 +34,8 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
         sessions_a_week,
         week_starts,
         day_ends_at,
+        ask_before,
+        area,
     } = settings;
     number(visitor, "sound", "volume", volume, 0..=100);
     sound(heard, visitor);
@@ -43,6 +46,8 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     number(visitor, "goals", "sessions_a_week", sessions_a_week, 1..=14);
     choice(visitor, "week", "starts", week_starts, &WEEK_STARTS);
     number(visitor, "week", "day_ends_at", day_ends_at, 0..=6);
+    flag(visitor, "tightness", "ask_before", ask_before);
+    choice(visitor, "tightness", "area", area, &AREAS);
 }
 
 fn sound(settings: &mut SoundSettings, visitor: &mut impl Visitor) {
@@ -93,6 +98,15 @@ const THEMES: [(Theme, &str); 3] = [
     (Theme::System, "system"),
     (Theme::Dark, "dark"),
     (Theme::Light, "light"),
+];
+
+const AREAS: [(Area, &str); 6] = [
+    (Area::Hip, "hip"),
+    (Area::Thigh, "thigh"),
+    (Area::Glute, "glute"),
+    (Area::LowBack, "low_back"),
+    (Area::Belly, "belly"),
+    (Area::Pelvis, "pelvis"),
 ];
 
 const WEEK_STARTS: [(WeekStart, &str); 2] =

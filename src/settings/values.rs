@@ -3,6 +3,7 @@
 use chrono::Weekday;
 
 use super::sound::SoundSettings;
+use crate::words::Area;
 
 /// Everything the person can choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,10 @@ pub struct Settings {
     pub sessions_a_week: u8,
     /// First day of the week.
     pub week_starts: WeekStart,
+    /// How tight each side feels is asked before each session.
+    pub ask_before: bool,
+    /// Where it was asked about last.
+    pub area: Area,
     /// The hour at which a day ends, 0–6: a session after midnight belongs to the evening before.
     pub day_ends_at: u8,
 }
@@ -39,6 +44,8 @@ impl Default for Settings {
             sessions_a_week: 3,
             week_starts: WeekStart::Monday,
             day_ends_at: 3,
+            ask_before: true,
+            area: Area::Hip,
         }
     }
 }
