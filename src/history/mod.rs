@@ -17,6 +17,7 @@ mod error;
 pub mod export;
 mod folder;
 mod id;
+mod look;
 mod migrate;
 mod notice;
 mod open;
@@ -32,5 +33,6 @@ mod write;
 mod tests;
 
 pub use error::StoreError;
+pub use look::session_runs;
 pub use notice::Notice;
 pub use open::{Opened, Store};
