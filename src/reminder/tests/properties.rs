@@ -186,7 +186,9 @@ proptest! {
     fn whoever_comes_back_and_stays_is_asked_again(rules in some_rules(), days in life()) {
         let rules = Rules { hours: Hours { days: [true; 7], from: 0, until: 24 }, ..rules };
         let mut days = days;
-        days.iter_mut().for_each(|(.., answer)| *answer = answer.filter(|said| *said != Answer::QuietToday));
+        for (.., answer) in &mut days {
+            *answer = answer.filter(|said| *said != Answer::QuietToday);
+        }
         days.extend([(Life::Away, 30, None), (Life::Works, 70, None)]);
         let played = play(&rules, &days, false);
         let back = &played[played.len() - 70..];

@@ -1,6 +1,12 @@
 //! One window for a data folder on a display. A program that is started again hands its wish over
 //! to the window that is open, by the interface that desktops use for this.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    clippy::used_underscore_binding,
+    reason = "the bus hands over what the interface names"
+)]
+
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
@@ -110,15 +116,11 @@ impl Application {
 /// A path as a `file:` address; whatever is not plain is written in hexadecimal.
 fn uri(path: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
-    let mut uri = "file://".to_owned();
-    for byte in path.bytes() {
-        if plain(byte) {
-            uri.push(byte.into());
-        } else {
-            uri.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    uri
+    let spelt = path.bytes().map(|byte| match byte {
+        byte if plain(byte) => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    });
+    std::iter::once("file://".to_owned()).chain(spelt).collect()
 }
 
 /// The path of a `file:` address.

@@ -76,7 +76,7 @@ fn run(
     let others = pause_others.then(|| Paused::now(&connection));
     let player = connection.object_server().interface(PATH)?;
     for playing in inbox {
-        tell(&player, playing)?;
+        tell(&player, &playing)?;
     }
     if let Some(others) = others {
         others.resume(&connection);
@@ -96,10 +96,10 @@ fn name(connection: &Connection) -> zbus::Result<()> {
 }
 
 /// Tells the bus what is different.
-fn tell(player: &InterfaceRef<Player>, playing: Playing) -> zbus::Result<()> {
+fn tell(player: &InterfaceRef<Player>, playing: &Playing) -> zbus::Result<()> {
     let interface = player.get();
     let before = interface.replace(playing.clone());
-    let jumped = jumped(&before, &playing);
+    let jumped = jumped(&before, playing);
     let to = player.signal_emitter();
     block_on(async {
         if before.status != playing.status {

@@ -1,5 +1,11 @@
 //! What the bus sees of a session: the two interfaces that every media player has.
 
+#![expect(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "the bus reads properties and calls methods of an object"
+)]
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
