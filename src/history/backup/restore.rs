@@ -38,7 +38,7 @@ impl Backup {
         let store = Store::reading(connection);
         let mut sessions = 0;
         store.each_kept(|kept| {
-            in_bounds(&kept).map_err(|_| StoreError::Damaged)?;
+            in_bounds(&kept).ok().ok_or(StoreError::Damaged)?;
             sessions += usize::from(kept.deleted.is_none());
             Ok::<_, StoreError>(())
         })?;
