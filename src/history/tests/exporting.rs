@@ -14,7 +14,7 @@ fn session() -> SessionRecord {
     (hurt.side, hurt.kind) = (Some(Side::Left), Some(PainWord::Dull));
     store.pain(&id("a"), &hurt).unwrap();
     store
-        .set_note(&id("a"), Some("say \"ah\", then\nrest"))
+        .set_note(&id("a"), Some("say \"ah\", then\nrest"), now())
         .unwrap();
     store.finish(&id("a"), now(), SessionEnd::Stopped).unwrap();
     store.session(&id("a")).unwrap().unwrap()
