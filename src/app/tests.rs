@@ -54,15 +54,15 @@ impl Running {
 }
 
 fn record_a_minute(services: &Services) {
-    record(services, id(), now(), a_minute());
+    record(services, &id(), now(), &a_minute());
 }
 
 /// A completed session of one attempt.
 fn record(
     services: &Services,
-    id: SessionId,
+    id: &SessionId,
     started: DateTime<FixedOffset>,
-    attempt: AttemptRecord,
+    attempt: &AttemptRecord,
 ) {
     let mut store = services.store().unwrap();
     let start = SessionStart {
@@ -74,8 +74,8 @@ fn record(
         steps: 1,
     };
     store.begin(&start).unwrap();
-    store.append(&id, &attempt).unwrap();
-    store.finish(&id, started, SessionEnd::Completed).unwrap();
+    store.append(id, attempt).unwrap();
+    store.finish(id, started, SessionEnd::Completed).unwrap();
 }
 
 fn hours_ago(hours: i64) -> DateTime<FixedOffset> {
@@ -183,9 +183,9 @@ fn the_side_in_turn_is_the_other_one_of_the_last_session() {
     };
     record(
         &running.app.services,
-        SessionId("b".to_owned()),
+        &SessionId("b".to_owned()),
         hours_ago(1),
-        left,
+        &left,
     );
     running.app.services.fit_library();
     assert_eq!(first(&running), Side::Right);
