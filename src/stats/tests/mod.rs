@@ -52,6 +52,7 @@ fn session(started: &str, attempts: Vec<AttemptRecord>) -> SessionRecord {
         note: None,
         attempts,
         pains: Vec::new(),
+        tightness: Vec::new(),
     }
 }
 
