@@ -26,6 +26,7 @@ mod recover;
 mod row;
 mod running;
 pub(crate) mod spelling;
+pub mod tightness;
 mod write;
 
 #[cfg(test)]
