@@ -54,6 +54,7 @@ impl App {
     }
 
     fn start(&mut self, ctx: &Context, routine: &str) {
+        self.services.fit_library();
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;

@@ -23,6 +23,8 @@
 //! | `ending` | `completed`, `skipped`, `pain`, `stopped` |
 //! | `pain_at`, `pain_elapsed_s` | when this attempt was stopped for pain, and how far into it |
 //! | `pain_side`, `pain_kind` | what was said about that pain |
+//! | `tight_area` | where tightness was asked about in the session: `hip`, `thigh`, `glute`, `low_back`, `belly`, `pelvis` |
+//! | `tight_left_before`, `tight_left_after`, `tight_right_before`, `tight_right_after` | 0–10; empty where nothing was said |
 //!
 //! The JSON of a listing has the fields of [`SessionRecord`]. What can be merged on another machine is
 //! written by [`exchange`](super::exchange).
@@ -36,11 +38,14 @@ use super::Store;
 use super::exchange::ExportError;
 use super::record::{AttemptRecord, ExerciseRecord, PainRecord, SessionRecord};
 use super::spelling::{self, moment};
+use super::tightness::Asked;
+use crate::words::Side;
 
 /// The names of the columns.
 const COLUMNS: &str = "session,routine,name,session_started,session_ended,session_planned_s,steps,\
     session_end,note,seq,step,segment,phase,exercise,exercise_name,kind,muscles,side,set,started,planned_s,held_s,ending,\
-    pain_at,pain_elapsed_s,pain_side,pain_kind";
+    pain_at,pain_elapsed_s,pain_side,pain_kind,tight_area,tight_left_before,tight_left_after,tight_right_before,\
+    tight_right_after";
 /// How many of them are an attempt's.
 const OF_ATTEMPT: usize = 18;
 
@@ -69,13 +74,13 @@ impl Store {
 
 /// Writes a row for each attempt of a session, or one without an attempt.
 fn rows(session: &SessionRecord, out: &mut dyn Write) -> io::Result<()> {
-    let front = session_cells(session);
+    let (front, back) = (session_cells(session), tightness_cells(session));
     if session.attempts.is_empty() {
-        return writeln!(out, "{front}{}", ",".repeat(OF_ATTEMPT));
+        return writeln!(out, "{front}{},{back}", ",".repeat(OF_ATTEMPT));
     }
     for attempt in &session.attempts {
         let pain = session.pains.iter().find(|pain| pain.seq == attempt.seq);
-        writeln!(out, "{front},{}", attempt_cells(attempt, pain))?;
+        writeln!(out, "{front},{},{back}", attempt_cells(attempt, pain))?;
     }
     Ok(())
 }
@@ -122,6 +127,22 @@ fn attempt_cells(attempt: &AttemptRecord, pain: Option<&PainRecord>) -> String {
         pain.map(|pain| secs(pain.elapsed)).unwrap_or_default(),
         word(pain.and_then(|pain| pain.side.as_ref())),
         word(pain.and_then(|pain| pain.kind.as_ref())),
+    ])
+}
+
+/// The cells of what was said about tightness, which all rows of a session share.
+fn tightness_cells(session: &SessionRecord) -> String {
+    let said = |side, asked| {
+        let mut answers = session.tightness.iter();
+        let answer = answers.find(|answer| (answer.side, answer.asked) == (side, asked));
+        answer.map(|answer| answer.value.to_string())
+    };
+    joined(&[
+        word(session.tightness.first().map(|answer| &answer.area)),
+        said(Side::Left, Asked::Before).unwrap_or_default(),
+        said(Side::Left, Asked::After).unwrap_or_default(),
+        said(Side::Right, Asked::Before).unwrap_or_default(),
+        said(Side::Right, Asked::After).unwrap_or_default(),
     ])
 }
 

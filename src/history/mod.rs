@@ -29,6 +29,7 @@ mod recover;
 mod row;
 mod running;
 pub(crate) mod spelling;
+pub mod tightness;
 mod write;
 
 #[cfg(test)]

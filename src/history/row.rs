@@ -20,6 +20,7 @@ pub fn session(row: &Row<'_>) -> Result<SessionRecord> {
         note: row.get("note")?,
         attempts: Vec::new(),
         pains: Vec::new(),
+        tightness: Vec::new(),
     })
 }
 
@@ -44,6 +45,8 @@ pub fn kept(row: &Row<'_>) -> Result<Kept> {
         decided: utc(row, "decided_ms")?,
         attempts: Vec::new(),
         pains: Vec::new(),
+        tightness: Vec::new(),
+        tightness_changes: row.get("tight_changes")?,
     })
 }
 

@@ -27,6 +27,11 @@ impl Kept {
             (other.decided, other.deleted),
             |decision| *decision,
         );
+        let (tightness_changes, tightness) = greatest(
+            (self.tightness_changes, self.tightness),
+            (other.tightness_changes, other.tightness),
+            |(changes, answers)| (*changes, text(answers)),
+        );
         Self {
             id: start.id,
             routine: start.routine,
@@ -47,6 +52,8 @@ impl Kept {
                 attempt,
             ),
             pains: by_number(self.pains, other.pains, |pain| pain.seq, pain),
+            tightness,
+            tightness_changes,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::history::record::{
     AttemptRecord, PainRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
 };
 use crate::history::spelling;
+use crate::history::tightness::TightnessRecord;
 
 /// A session that is over. The fields are listed and not flattened from [`SessionRecord`]: only so
 /// does a mistake in a file keep its line and column.
@@ -46,6 +47,10 @@ pub struct Kept {
     pub attempts: Vec<AttemptRecord>,
     /// Stops on pain, in order.
     pub pains: Vec<PainRecord>,
+    /// How tight each side felt, before and after.
+    pub tightness: Vec<TightnessRecord>,
+    /// How often these answers were changed.
+    pub tightness_changes: u32,
 }
 
 impl Kept {
@@ -72,6 +77,7 @@ impl Kept {
             note: self.note,
             attempts: self.attempts,
             pains: self.pains,
+            tightness: self.tightness,
         })
     }
 }

@@ -5,14 +5,16 @@ use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
 use super::Kept;
 use crate::history::read::{ATTEMPTS, PAINS};
 use crate::history::record::SessionId;
-use crate::history::{Store, StoreError, row, write};
+use crate::history::{Store, StoreError, row, tightness, write};
 
 const OVER: &str = "SELECT * FROM session WHERE ended_ms IS NOT NULL ORDER BY started_ms, id";
 const ONE: &str = "SELECT * FROM session WHERE id = ?1";
 const MARK: &str = "
-    UPDATE session SET note = ?2, note_ms = ?3, deleted_ms = ?4, decided_ms = ?5 WHERE id = ?1";
+    UPDATE session SET note = ?2, note_ms = ?3, deleted_ms = ?4, decided_ms = ?5, tight_changes = ?6
+    WHERE id = ?1";
 /// All that hangs on a session, and the session last.
-const FORGET: [&str; 3] = [
+const FORGET: [&str; 4] = [
+    "DELETE FROM tightness WHERE session = ?1",
     "DELETE FROM attempt WHERE session = ?1",
     "DELETE FROM pain WHERE session = ?1",
     "DELETE FROM session WHERE id = ?1",
@@ -115,7 +117,7 @@ fn ours(connection: &Connection, id: &SessionId) -> Result<Ours, StoreError> {
     })
 }
 
-/// A session with its attempts and pains.
+/// A session with all that hangs on it.
 fn with_parts(connection: &Connection, mut kept: Kept) -> Result<Kept, StoreError> {
     let id = [&kept.id.0];
     let mut attempts = connection.prepare_cached(ATTEMPTS)?;
@@ -123,6 +125,9 @@ fn with_parts(connection: &Connection, mut kept: Kept) -> Result<Kept, StoreErro
     let mut pains = connection.prepare_cached(PAINS)?;
     let pains = pains.query_map(id, row::pain)?;
     kept.attempts = attempts.collect::<Result<_, _>>()?;
+    let mut answers = connection.prepare_cached(tightness::OF_SESSION)?;
+    let answers = answers.query_map(id, tightness::answer)?;
+    kept.tightness = answers.collect::<Result<_, _>>()?;
     kept.pains = pains.collect::<Result<_, _>>()?;
     Ok(kept)
 }
@@ -142,12 +147,16 @@ fn put(connection: &Connection, kept: &Kept) -> Result<(), StoreError> {
         millis(kept.note_changed),
         millis(kept.deleted),
         millis(kept.decided),
+        kept.tightness_changes,
     ))?;
     for attempt in &kept.attempts {
         write::attempt(connection, id, attempt)?;
     }
     for pain in &kept.pains {
         write::pain(connection, id, pain)?;
+    }
+    for answer in &kept.tightness {
+        tightness::write(connection, id, *answer)?;
     }
     Ok(())
 }

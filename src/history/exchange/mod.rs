@@ -25,6 +25,7 @@
 //! | attempt, pain | both, by their numbers in the session |
 //! | note | the one that was written later |
 //! | deleted or there | what was decided later |
+//! | tightness | the answers that were changed more often |
 //! | end | the later one: an interrupted session may have been gone on with |
 //! | what never changes, but differs | the later or greater one |
 //!

@@ -11,6 +11,7 @@ use chrono::{DateTime, Datelike as _, FixedOffset};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use super::Kept;
+use crate::history::tightness::TIGHTEST;
 
 /// The format this program writes, and the newest one it reads.
 pub(super) const FORMAT: u32 = 1;
@@ -111,8 +112,11 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Vec<Kept>, ImportError> {
     Ok(body.sessions.into_iter().map(|checked| checked.0).collect())
 }
 
-/// Instants without a day of their own are kept in UTC.
-fn plain(kept: Kept) -> Kept {
+/// As the history itself would hand it over: instants without a day of their own in UTC, answers in
+/// order.
+fn plain(mut kept: Kept) -> Kept {
+    kept.tightness
+        .sort_by_key(|answer| (answer.side.word(), answer.asked));
     let utc = |moment: Option<DateTime<FixedOffset>>| moment.map(|m| m.to_utc().fixed_offset());
     Kept {
         note_changed: utc(kept.note_changed),
@@ -131,8 +135,10 @@ pub(in crate::history) fn in_bounds(kept: &Kept) -> Result<(), String> {
     let late = moments(kept).any(|moment| !YEARS.contains(&moment.year()));
     let long = spans(kept).any(|span| span > LONGEST);
     let wordy = texts(kept).any(|text| text.len() > LONGEST_TEXT);
+    let tight = kept.tightness.iter().any(|answer| answer.value > TIGHTEST);
     let wrong = [
-        (twice(kept), "two attempts or two pains of one number"),
+        (tight, "a tightness of more than 10"),
+        (twice(kept), "two attempts, pains or answers of one number"),
         (late, "a moment that is not between 1970 and 2199"),
         (long, "a span of more than a year"),
         (wordy, "a text of more than 64 KiB"),
@@ -146,7 +152,11 @@ pub(in crate::history) fn in_bounds(kept: &Kept) -> Result<(), String> {
 fn twice(kept: &Kept) -> bool {
     let attempts: BTreeSet<u32> = kept.attempts.iter().map(|attempt| attempt.seq).collect();
     let pains: BTreeSet<u32> = kept.pains.iter().map(|pain| pain.seq).collect();
-    attempts.len() < kept.attempts.len() || pains.len() < kept.pains.len()
+    let answers = kept.tightness.iter();
+    let answers: BTreeSet<_> = answers.map(|answer| (answer.side, answer.asked)).collect();
+    attempts.len() < kept.attempts.len()
+        || pains.len() < kept.pains.len()
+        || answers.len() < kept.tightness.len()
 }
 
 fn moments(kept: &Kept) -> impl Iterator<Item = DateTime<FixedOffset>> {

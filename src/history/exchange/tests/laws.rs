@@ -12,7 +12,8 @@ use super::{Kept, Machine, hold, id, lunge};
 use crate::history::record::{
     AttemptEnd, AttemptRecord, PainRecord, PainWord, SessionEnd, SessionId,
 };
-use crate::words::{Phase, Side};
+use crate::history::tightness::{Asked, TightnessRecord};
+use crate::words::{Area, Phase, Side};
 
 /// A few moments in few places, so that two of them often meet.
 fn moment() -> impl Strategy<Value = DateTime<FixedOffset>> {
@@ -74,6 +75,26 @@ fn numbered<T: std::fmt::Debug, S: Strategy<Value = T>>(
     all.prop_map(|(a, b, c)| [a, b, c].into_iter().flatten().collect())
 }
 
+fn answers() -> impl Strategy<Value = Vec<TightnessRecord>> {
+    let one = |side, asked| {
+        option::of(
+            (0..=10_u8, select(Area::ALL.to_vec())).prop_map(move |(value, area)| {
+                TightnessRecord {
+                    asked,
+                    side,
+                    area,
+                    value,
+                }
+            }),
+        )
+    };
+    let all = (
+        one(Side::Both, Asked::After),
+        one(Side::Left, Asked::Before),
+    );
+    all.prop_map(|(both, left)| both.into_iter().chain(left).collect())
+}
+
 /// One state of the session `id`, on some machine.
 fn state(id: SessionId) -> impl Strategy<Value = Kept> {
     let ends = vec![
@@ -89,10 +110,10 @@ fn state(id: SessionId) -> impl Strategy<Value = Kept> {
         option::of(instant()),
     );
     let name = select(vec!["Hips", "Hips, evening"]);
-    let parts = (numbered(attempt), numbered(pain));
+    let parts = (numbered(attempt), numbered(pain), answers(), 0..3_u32);
     let plan = (name, moment(), span(), 0..3_u32);
     (plan, moment(), select(ends), changes, parts).prop_map(
-        move |((name, started, planned, steps), ended, end, changes, (attempts, pains))| Kept {
+        move |((name, started, planned, steps), ended, end, changes, parts)| Kept {
             id: id.clone(),
             routine: "hips".to_owned(),
             name: name.to_owned(),
@@ -105,8 +126,10 @@ fn state(id: SessionId) -> impl Strategy<Value = Kept> {
             note_changed: changes.1,
             deleted: changes.2,
             decided: changes.3,
-            attempts,
-            pains,
+            attempts: parts.0,
+            pains: parts.1,
+            tightness: parts.2,
+            tightness_changes: parts.3,
         },
     )
 }
