@@ -66,6 +66,16 @@ impl Store {
         Ok(opened(folder, connection, access, Vec::new()).store)
     }
 
+    /// A file that is only looked at, somewhere else than in the data folder.
+    pub(super) fn reading(connection: Connection) -> Self {
+        Self {
+            connection,
+            folder: PathBuf::new(),
+            running: Vec::new(),
+            access: Access::ReadOnly,
+        }
+    }
+
     /// Reads the whole file for damage; takes longer the longer the history is.
     pub fn check(&self) -> Result<(), StoreError> {
         let verdict: String = self
@@ -174,11 +184,11 @@ fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// A file of our version without our tables is not what we wrote.
-fn expect_tables(connection: &Connection) -> Result<(), StoreError> {
+pub(super) fn expect_tables(connection: &Connection) -> Result<(), StoreError> {
     let tables = "SELECT count(*) FROM sqlite_schema
-                  WHERE type = 'table' AND name IN ('session', 'attempt', 'pain')";
+                  WHERE type = 'table' AND name IN ('session', 'attempt', 'pain', 'tightness')";
     match connection.query_row(tables, [], |row| row.get(0))? {
-        3 => Ok(()),
+        4 => Ok(()),
         _ => Err(StoreError::Damaged),
     }
 }

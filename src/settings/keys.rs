@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::reminders::{ReminderSettings, WEEKDAYS};
+use super::session::{FirstSide, SessionSettings};
 use super::sound::{Countdown, OWN, SoundSettings, ToneSet};
 use super::values::{Settings, Theme, WeekStart};
 
@@ -27,6 +28,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     let Settings {
         volume,
         sound: heard,
+        session: fitted,
         theme,
         text_size,
         reduce_motion,
@@ -39,6 +41,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     } = settings;
     number(visitor, "sound", "volume", volume, 0..=100);
     sound(heard, visitor);
+    session(fitted, visitor);
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
     flag(visitor, "appearance", "reduce_motion", reduce_motion);
@@ -101,6 +104,27 @@ fn reminders(settings: &mut ReminderSettings, visitor: &mut impl Visitor) {
     number(visitor, table, "until_hour", until_hour, 1..=24);
     number(visitor, table, "break_minutes", break_minutes, 2..=20);
 }
+
+fn session(settings: &mut SessionSettings, visitor: &mut impl Visitor) {
+    let SessionSettings {
+        first_side,
+        ready_percent,
+        hard_exercises,
+        accepted,
+    } = settings;
+    choice(visitor, "session", "first_side", first_side, &FIRST_SIDES);
+    let percent = 100..=200;
+    number(visitor, "session", "ready_percent", ready_percent, percent);
+    flag(visitor, "safety", "hard_exercises", hard_exercises);
+    flag(visitor, "safety", "accepted", accepted);
+}
+
+const FIRST_SIDES: [(FirstSide, &str); 4] = [
+    (FirstSide::Left, "left"),
+    (FirstSide::Right, "right"),
+    (FirstSide::InTurn, "in_turn"),
+    (FirstSide::Behind, "behind"),
+];
 
 const SETS: [(ToneSet, &str); 3] = [
     (ToneSet::Chime, "chime"),

@@ -114,6 +114,12 @@ proptest! {
                 ..ReminderSettings::default()
             },
             pause_players: still,
+            session: SessionSettings {
+                first_side: if light { FirstSide::InTurn } else { FirstSide::Behind },
+                ready_percent: 100 + u16::from(volume),
+                hard_exercises: still,
+                accepted: light,
+            },
             ..Settings::default()
         };
         let Read { settings: back, warnings } = read(&write("", &settings));
