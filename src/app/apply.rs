@@ -59,6 +59,7 @@ impl App {
 
     /// Runs a session of a routine from its beginning.
     pub(super) fn run_session(&mut self, ctx: &Context, routine: &str) {
+        self.services.fit_library();
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;

@@ -13,7 +13,7 @@ impl App {
     /// Starts a session, or asks first. The very first session starts at once: whoever just came has
     /// nothing to compare with.
     pub(super) fn start(&mut self, ctx: &Context, routine: &str) {
-        if self.services.settings.ask_before && !self.sums.is_empty {
+        if self.services.settings.session.ask_before && !self.sums.is_empty {
             self.check_in = Some(CheckInState::new(routine.to_owned()));
         } else {
             self.begin(ctx, routine, &[]);

@@ -8,6 +8,7 @@ mod apply;
 mod check_in;
 mod close;
 mod export;
+mod fit;
 mod import;
 mod mini;
 mod pace;

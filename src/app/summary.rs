@@ -22,7 +22,7 @@ impl App {
             record,
             week: self.sums.this_week.balance.sides,
             goal: goal(&self.services),
-            area: self.services.settings.area,
+            area: self.services.settings.session.area,
         });
     }
 

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::words::Area;
 
 mod read_ {
     use super::*;
@@ -105,6 +106,23 @@ proptest! {
                 countdown: if light { Countdown::Off } else { Countdown::Five },
                 lead_ms: u16::from(volume) * 10,
                 ..SoundSettings::default()
+            },
+            reminders: ReminderSettings {
+                on: light,
+                every_minutes: 20 + volume % 41,
+                days: [still, light, true, false, still, light, true],
+                from_hour: volume % 24,
+                ..ReminderSettings::default()
+            },
+            pause_players: still,
+            session: SessionSettings {
+                first_side: if light { FirstSide::InTurn } else { FirstSide::Behind
+                ask_before: light,
+                area: if light { Area::LowBack } else { Area::Pelvis },
+            },
+                ready_percent: 100 + u16::from(volume),
+                hard_exercises: still,
+                accepted: light,
             },
             ..Settings::default()
         };

@@ -160,7 +160,7 @@ fn it_need_not_ask_again() {
     harness.run();
     harness.key_press(Key::Space);
     harness.run();
-    assert!(!harness.state().settings.ask_before);
+    assert!(!harness.state().settings.session.ask_before);
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! Sums over made-up records, day and week edges, and a second way of counting.
 
 mod balance;
+mod begin;
 mod exercise;
 mod recount;
 mod streak;
+mod strength;
 mod suggest;
 mod week;
 mod year;

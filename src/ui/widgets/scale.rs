@@ -66,6 +66,10 @@ impl<'a> Scale<'a> {
         for nth in 0..=TIGHTEST {
             cell(ui, cell_rect(cells, nth), nth, value == Some(nth));
         }
+        if response.gained_focus() {
+            // The arrows are ours from the second frame on, so there has to be one.
+            ui.ctx().request_repaint();
+        }
         if response.has_focus() {
             paint_focus(ui.painter(), cells, 8.0);
         }

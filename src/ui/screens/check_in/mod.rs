@@ -113,12 +113,12 @@ fn page(
     );
     wrapped_label(ui, Type::Body, palette.text_secondary, optional);
     ui.add_space(12.0);
-    areas(ui, &mut settings.area);
+    areas(ui, &mut settings.session.area);
     ui.add_space(16.0);
     scales(ui, state);
     let mut actions = Vec::new();
     if state.is_very_tight() {
-        actions.extend(gentler::ui(ui, view, &state.said(settings.area)));
+        actions.extend(gentler::ui(ui, view, &state.said(settings.session.area)));
     }
     ui.add_space(16.0);
     actions.extend(buttons(ui, view, state, settings));
@@ -171,7 +171,7 @@ fn buttons(
         ui.add_space(12.0);
         let palette = ui.theme().palette;
         ui.add(Switch::new(
-            &mut settings.ask_before,
+            &mut settings.session.ask_before,
             "Ask before each session",
         ));
         label(
@@ -183,7 +183,7 @@ fn buttons(
         if start.clicked() {
             Some(Action::Begin(
                 state.routine.clone(),
-                state.said(settings.area),
+                state.said(settings.session.area),
             ))
         } else {
             not_now.clicked().then_some(Action::NotNow)
