@@ -22,6 +22,7 @@ mod hero_text;
 mod import;
 mod poses;
 mod stage;
+mod strength;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -35,6 +36,7 @@ use egui::{Stroke, StrokeKind, Ui};
 
 pub use choice::{Choice, Why, choose};
 pub use filter::{Filter, LENGTHS, Spot};
+pub use strength::quiet_word;
 
 use crate::library::Library;
 use crate::stats::week::WeekStats;
