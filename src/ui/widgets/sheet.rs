@@ -28,6 +28,7 @@ pub fn show<R>(ctx: &Context, name: &str, width: f32, contents: impl FnOnce(&mut
 }
 
 /// Room inside of the edges of a sheet, in points.
+#[must_use]
 pub fn margin(ctx: &Context) -> i8 {
     let room = ctx.content_rect();
     if room.width() < 820.0 || room.height() < 744.0 {

@@ -10,6 +10,7 @@ const TITLE: &str = "A rest day for strength?";
 
 /// Shows the word; `before` is how many sessions of strength began in the last 48 hours. Choosing
 /// something else is what the keyboard begins with.
+#[must_use]
 pub fn quiet_word(ui: &Ui, before: usize) -> Option<Action> {
     let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let answer = sheet::show(ui.ctx(), TITLE, 480.0, |ui| word(ui, before));
