@@ -18,7 +18,9 @@ impl App {
     pub(super) fn apply(&mut self, ctx: &Context, action: Action) {
         match action {
             Action::Go(screen) => self.go(screen),
-            Action::Start(routine) => self.start(ctx, &routine),
+            Action::Start(routine) => self.ask_or_start(ctx, routine),
+            Action::StartAnyway => self.start_anyway(ctx),
+            Action::DoNotStart => self.asked = None,
             Action::Begin(routine, said) => self.begin(ctx, &routine, &said),
             Action::NotNow => self.check_in = None,
             Action::SayTightness(id, said) => self.say_tightness(&id, &said),

@@ -116,13 +116,12 @@ proptest! {
             },
             pause_players: still,
             session: SessionSettings {
-                first_side: if light { FirstSide::InTurn } else { FirstSide::Behind
-                ask_before: light,
-                area: if light { Area::LowBack } else { Area::Pelvis },
-            },
+                first_side: if light { FirstSide::InTurn } else { FirstSide::Behind },
                 ready_percent: 100 + u16::from(volume),
                 hard_exercises: still,
                 accepted: light,
+                ask_before: light,
+                area: if light { Area::LowBack } else { Area::Pelvis },
             },
             ..Settings::default()
         };

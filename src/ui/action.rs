@@ -14,6 +14,10 @@ pub enum Action {
     Go(Screen),
     /// Start a session of this routine; asks first how tight it is, where that is wished.
     Start(String),
+    /// Start the session that was asked for, after a word about it.
+    StartAnyway,
+    /// Leave it after all.
+    DoNotStart,
     /// Start a session of this routine at once, with what was said about tightness.
     Begin(String, Vec<TightnessRecord>),
     /// Start nothing after all.
@@ -77,4 +81,6 @@ pub enum Screen {
     Progress,
     /// What the person chose.
     Settings,
+    /// What pain means, and when to stop and get help.
+    Safety,
 }

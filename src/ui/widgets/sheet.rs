@@ -1,4 +1,4 @@
-//! A sheet over a screen: everything behind it is dimmed and out of reach.
+//! A sheet over the window: everything behind it is dimmed and out of reach.
 
 use egui::{Context, CornerRadius, Frame, Id, Margin, Modal, Stroke, Ui};
 
