@@ -26,6 +26,7 @@
 //! | `stats` | `history` (records), `words`, `time` |
 //! | `settings` | `words`, `time` |
 //! | `platform` | `time` |
+//! | `archive` | `history`, `platform`, `time` |
 //! | `runner` | `session`, `audio`, `history`, `platform`, `timeline`, `routine` (model), `words`, `time` |
 //! | `ui` | `session` (commands, snapshot), `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
 //! | `app`, `cli` | everything |
@@ -34,6 +35,7 @@
 //! clocks only in `platform`. `tests/tidy` holds the tree against this table.
 
 pub mod app;
+pub mod archive;
 pub mod audio;
 pub mod cli;
 pub mod history;
