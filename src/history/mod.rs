@@ -20,6 +20,7 @@ pub mod exchange;
 pub mod export;
 mod folder;
 mod id;
+mod look;
 mod migrate;
 mod notice;
 mod open;
@@ -36,5 +37,6 @@ mod write;
 mod tests;
 
 pub use error::StoreError;
+pub use look::session_runs;
 pub use notice::Notice;
 pub use open::{Opened, Store};
