@@ -12,6 +12,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
     after_help = "\
 Examples:
   supple                              open the window
+  supple hips.ron                     open a routine file in the window
   supple play desk_micro_break        follow a session in the terminal
   supple check my_routine.ron         what is wrong with a file, and where
   supple --data-dir ~/supple stats    this week, from another folder
@@ -23,6 +24,15 @@ pub struct Args {
     /// Keep everything under this folder instead of the platform's own
     #[arg(long, global = true, value_name = "DIR", env = "SUPPLE_DATA_DIR")]
     pub data_dir: Option<PathBuf>,
+    /// A routine file to open in the window
+    #[arg(value_name = "FILE.ron")]
+    pub file: Option<PathBuf>,
+    /// Open the window and start this routine
+    #[arg(long, value_name = "ROUTINE", conflicts_with = "file")]
+    pub start: Option<String>,
+    /// The question in a window
+    #[command(flatten)]
+    pub ask: AskWindow,
     /// What to do; the window without it
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -79,12 +89,71 @@ Examples:
         #[arg(long)]
         voice: bool,
     },
+    /// Ask now and then to get up, in the background, without a window
+    #[command(after_help = "\
+Examples:
+  supple remind                       until the settings switch reminders off
+The window starts it, at login too, where its settings switch reminders on.")]
+    Remind {
+        /// Run the clock this many times as fast: for tests
+        #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+        speed: u32,
+    },
     /// Show what was done
     #[command(after_help = "\
 Examples:
   supple history                      a line a session
   supple history --csv > history.csv  every segment, with planned and held seconds")]
     History(Output),
+    /// Write the whole history, to merge on another machine or for other programs
+    #[command(after_help = "\
+Examples:
+  supple export -o desk.json          everything, for `supple import` on the laptop
+  supple export --csv -o held.csv     a row for each attempt, for a spreadsheet
+docs/export.md lists every field.")]
+    Export {
+        /// The file to write; standard output without it
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Write CSV
+        #[arg(long)]
+        csv: bool,
+    },
+    /// Merge exports into the history, without duplicates
+    #[command(after_help = "\
+Examples:
+  supple import desk.json laptop.json in any order, any number of times
+  supple import desk.json --check     what would be new; nothing is changed
+A file with a mistake in it changes nothing. A backup of what was there is kept.")]
+    Import {
+        /// Files that `supple export` wrote
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Only say what would be new
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write history, routines and settings into one file
+    #[command(after_help = "\
+Examples:
+  supple backup                       into the folder of backups; seven are kept
+  supple backup -o /media/stick/supple.sqlite3")]
+    Backup {
+        /// The file to write
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Put history, routines and settings back as they are in a backup
+    #[command(after_help = "\
+Examples:
+  supple restore supple.sqlite3       asks first; what is there now is kept as a backup")]
+    Restore {
+        /// A file that `supple backup` wrote
+        file: PathBuf,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
     /// Sum up a week
     #[command(after_help = "\
 Examples:
@@ -98,6 +167,17 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+}
+
+/// The mini window that asks, where no other service does. The answer is printed as one word.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct AskWindow {
+    /// Ask whether to start this routine
+    #[arg(long, hide = true, value_name = "ROUTINE")]
+    pub ask: Option<String>,
+    /// How many minutes the person has sat
+    #[arg(long, hide = true, value_name = "MINUTES", default_value_t = 0)]
+    pub sat: u64,
 }
 
 /// How a listing is printed.

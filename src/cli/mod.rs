@@ -1,12 +1,15 @@
 //! The commands: each a file, each writing to the output it is handed.
 
 mod args;
+mod backup;
 mod check;
+mod exchange;
 mod find;
 mod history;
 mod keys;
 mod plan;
 mod play;
+mod remind;
 mod render;
 mod stats;
 
@@ -17,6 +20,7 @@ use anyhow::Context as _;
 
 pub use args::{Args, Command};
 
+use crate::archive;
 use crate::history::Store;
 use crate::platform::folders::Folders;
 use crate::settings::{self, Settings};
@@ -58,9 +62,38 @@ pub fn run(
             rate,
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
+        Command::Remind { speed } => remind::run(folders, speed),
         Command::History(output) => {
             let today = clock.wall().date_naive();
             history::run(&open_history(folders, clock)?, today, output, out)
+        }
+        Command::Export { output, csv } => {
+            let format = exchange::format(csv);
+            exchange::export(
+                &open_history(folders, clock)?,
+                output.as_deref(),
+                format,
+                out,
+            )
+        }
+        Command::Import { files, check } => {
+            let exports = archive::read_exports(&files)?;
+            let mut store = open_history(folders, clock)?;
+            exchange::import(
+                &mut store,
+                folders,
+                exports,
+                (!check).then(|| clock.wall()),
+                out,
+            )
+        }
+        Command::Backup { output } => {
+            let store = open_history(folders, clock)?;
+            backup::back_up(&store, folders, output.as_deref(), clock.wall(), out)
+        }
+        Command::Restore { file, yes } => {
+            let mut store = open_history(folders, clock)?;
+            backup::restore(&mut store, folders, (&file, yes), clock.wall(), out)
         }
         Command::Stats { week, json } => {
             let store = open_history(folders, clock)?;

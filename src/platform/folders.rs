@@ -44,10 +44,23 @@ impl Folders {
         }
     }
 
+    /// The one folder that holds everything; `None` where the platform's own are used.
+    #[must_use]
+    pub fn one_folder(&self) -> Option<&Path> {
+        let together = self.settings.parent() == Some(&self.data);
+        together.then_some(self.data.as_path())
+    }
+
     /// Where the history is exported to.
     #[must_use]
     pub fn exports(&self) -> PathBuf {
         self.data.join("exports")
+    }
+
+    /// Where backups are kept.
+    #[must_use]
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
     }
 
     /// Makes the folders, readable by their owner alone.
