@@ -16,26 +16,19 @@ impl App {
         if self.services.settings.session.ask_before && !self.sums.is_empty {
             self.check_in = Some(CheckInState::new(routine.to_owned()));
         } else {
-            self.begin(ctx, routine, &[]);
+            self.begin(ctx, routine, Vec::new());
         }
     }
 
     /// Starts a session and keeps what was said before it.
-    pub(super) fn begin(&mut self, ctx: &Context, routine: &str, said: &[TightnessRecord]) {
+    pub(super) fn begin(&mut self, ctx: &Context, routine: &str, said: Vec<TightnessRecord>) {
         self.check_in = None;
-        self.run_session(ctx, routine);
-        let Some(id) = self.session.as_ref().map(|session| session.id().clone()) else {
-            return;
-        };
-        self.keep(|store| {
-            said.iter()
-                .try_for_each(|said| store.set_tightness(&id, said))
-        });
+        self.run_session(ctx, routine, said);
     }
 
     /// Keeps how tight a side feels after the session that the summary shows.
-    pub(super) fn say_tightness(&mut self, id: &SessionId, said: &TightnessRecord) {
-        self.keep(|store| store.set_tightness(id, said));
+    pub(super) fn say_tightness(&mut self, id: &SessionId, said: TightnessRecord) {
+        self.keep(|store| store.set_tightness(id, &said));
         self.sum_up_again();
     }
 

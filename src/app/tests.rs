@@ -173,11 +173,10 @@ mod check_in {
         }
     }
 
-    /// What the history has of the session that runs.
-    fn kept(running: &Running) -> Vec<TightnessRecord> {
-        let session = running.app.session.as_ref().unwrap();
+    /// What the history has of a session.
+    fn kept(running: &Running, id: &SessionId) -> Vec<TightnessRecord> {
         let store = running.app.services.store().unwrap();
-        store.session(session.id()).unwrap().unwrap().tightness
+        store.session(id).unwrap().unwrap().tightness
     }
 
     #[test]
@@ -188,12 +187,13 @@ mod check_in {
         let said = vec![answer(Asked::Before, 6)];
         running.apply(Action::Begin("desk_reset".to_owned(), said.clone()));
         assert!(running.app.check_in.is_none());
-        assert_eq!(kept(&running), said);
-        let id = running.app.session.as_ref().unwrap().id().clone();
+        // Whoever lets go of a session waits until it is written.
+        let id = running.app.session.take().unwrap().id().clone();
+        assert_eq!(kept(&running, &id), said);
         running.apply(Action::SayTightness(id.clone(), answer(Asked::After, 4)));
-        assert_eq!(kept(&running).len(), 2);
-        running.apply(Action::TakeBackTightness(id, Side::Left));
-        assert_eq!(kept(&running), said);
+        assert_eq!(kept(&running, &id).len(), 2);
+        running.apply(Action::TakeBackTightness(id.clone(), Side::Left));
+        assert_eq!(kept(&running, &id), said);
     }
 
     #[test]

@@ -50,10 +50,6 @@ impl<'a> Scale<'a> {
     pub const WIDTH: f32 = PITCH * 11.0;
 
     /// Draws it over the width that is there; answers with the new value where it changed.
-    #[expect(
-        clippy::option_option,
-        reason = "nothing changed, or nothing is said any more"
-    )]
     pub fn show(self, ui: &mut Ui) -> Option<Option<u8>> {
         let width = ui.available_width().min(Self::WIDTH);
         let (rect, _) = ui.allocate_exact_size(vec2(width, HEAD + CELL + FOOT), Sense::hover());
