@@ -1,5 +1,6 @@
 //! Actions become changes: each arm one call.
 
+use std::io;
 use std::path::Path;
 
 use egui::{Context, OpenUrl, ViewportCommand};
@@ -24,6 +25,8 @@ impl App {
             Action::DoNotStart => self.asked = None,
             Action::Begin(routine, said) => self.begin(ctx, &routine, said),
             Action::NotNow => self.check_in = None,
+            Action::GoOn => self.go_on(ctx),
+            Action::LeaveIt => self.leave_it(),
             Action::SayTightness(id, said) => self.say_tightness(&id, said),
             Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
             Action::Session(command) => {
@@ -67,15 +70,25 @@ impl App {
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
+        let parts = self.parts(ctx, said);
+        self.enter(Runner::start(&usable.timeline, parts));
+    }
+
+    /// What a session needs from this program.
+    pub(super) fn parts(&self, ctx: &Context, said: Vec<TightnessRecord>) -> Parts {
         let wake = ctx.clone();
-        let parts = Parts {
+        Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             store: self.services.store.clone(),
             said,
             changed: Box::new(move || wake.request_repaint()),
-        };
-        match Runner::start(&usable.timeline, parts) {
+        }
+    }
+
+    /// Shows the session that was started.
+    pub(super) fn enter(&mut self, started: io::Result<Runner>) {
+        match started {
             Ok(runner) => {
                 self.session = Some(runner);
                 self.player = PlayerState::default();

@@ -9,6 +9,7 @@ mod check_in;
 mod close;
 mod export;
 mod fit;
+pub mod go_on;
 mod import;
 mod mini;
 mod pace;
@@ -31,13 +32,13 @@ use egui::{Context, Ui, Vec2, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::folders::Folders;
-use crate::runner::Runner;
+use crate::runner::{Left, Runner};
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::check_in::CheckInState;
 use crate::ui::screens::player::{self, PlayerState, Summary};
 use crate::ui::screens::progress::ProgressState;
-use crate::ui::screens::sessions::SessionsState;
+use crate::ui::screens::sessions::{Offer, SessionsState};
 use crate::ui::theme::{self, Theme};
 use services::Services;
 use sums::Sums;
@@ -69,6 +70,8 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    /// A session that was cut off and can be gone on with.
+    left: Option<(Left, Offer)>,
     /// What is being said before a session.
     check_in: Option<CheckInState>,
     progress: ProgressState,
@@ -95,6 +98,7 @@ impl App {
     #[must_use]
     pub fn with(ctx: &Context, services: Services) -> Self {
         theme::install(ctx);
+        let left = services.left_off();
         let sums = Sums::read(&services);
         let mut app = Self {
             services,
@@ -103,6 +107,7 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            left,
             check_in: None,
             progress: ProgressState::default(),
             player: PlayerState::default(),

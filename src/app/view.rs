@@ -66,6 +66,7 @@ impl App {
             goal: goal(&self.services),
             weeks_in_a_row: self.sums.weeks_in_a_row,
             is_first: self.sums.is_empty,
+            offer: self.left.as_ref().map(|(_, offer)| offer),
         };
         sessions::ui(ui, &view, &mut self.sessions)
     }

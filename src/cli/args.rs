@@ -69,6 +69,7 @@ Examples:
 Examples:
   supple play desk_reset              three minutes at the desk
   supple play hips.ron --no-sound     in silence
+  supple play --go-on                 where the last session was cut off
 Keys, each followed by Enter: p pause or go on, s skip, b back, + longer, - shorter, h it hurts, q end.")]
     Play(Play),
     /// Write the sound track of a whole session to a WAV file
@@ -196,7 +197,11 @@ pub struct Output {
 #[derive(Debug, Clone, ClapArgs)]
 pub struct Play {
     /// A routine's id or file
-    pub routine: String,
+    #[arg(required_unless_present = "go_on")]
+    pub routine: Option<String>,
+    /// Go on with the session that was cut off, at the same second
+    #[arg(long, conflicts_with = "routine")]
+    pub go_on: bool,
     /// Leave the sound device alone
     #[arg(long)]
     pub no_sound: bool,

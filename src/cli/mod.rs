@@ -55,7 +55,7 @@ pub fn run(
     match command {
         Command::Check { paths } => check::run(&paths, out),
         Command::Plan { routine, json } => plan::run(&*timeline(&routine)?, json, out),
-        Command::Play(options) => play::run(&*timeline(&options.routine)?, folders, &options, out),
+        Command::Play(options) => play::run(folders, &options, out),
         Command::Render {
             routine,
             output,

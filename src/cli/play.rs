@@ -3,18 +3,22 @@
 
 use std::io::Write;
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
 
 use super::args::Play;
 use super::keys::{self, Input};
-use super::{Verdict, open_history, read_settings, say};
+use super::{Verdict, find, open_history, read_settings, say};
+use crate::app::go_on;
 use crate::app::taste::taste;
 use crate::audio;
+use crate::library::Library;
 use crate::platform::clock::{FastClock, SystemClock};
 use crate::platform::folders::Folders;
+use crate::routine::Catalogue;
 use crate::runner::{Parts, Runner};
+use crate::session::command::Command;
 use crate::session::snapshot::{Snapshot, State};
 use crate::time::{Clock, format};
 use crate::timeline::segment::Segment;
@@ -23,7 +27,6 @@ use crate::words::Side;
 
 /// Plays a session to its end.
 pub(super) fn run(
-    timeline: &Timeline,
     folders: &Folders,
     options: &Play,
     out: &mut dyn Write,
@@ -33,15 +36,38 @@ pub(super) fn run(
         speed => Arc::new(FastClock::new(speed)),
     };
     let (sender, inputs) = sync_channel(64);
-    let runner = Runner::start(
-        timeline,
-        parts(folders, options, clock.clone(), sender.clone()),
-    )
-    .context("the session could not be started")?;
+    let parts = parts(folders, options, clock.clone(), sender.clone());
+    let runner = match &options.routine {
+        Some(routine) => start(&*find::timeline(routine, folders)?, parts, out)?,
+        None => go_on(folders, parts, out)?,
+    };
     keys::listen(sender)?;
-    writeln!(out, "{}: {}", timeline.name, format::words(timeline.total))?;
     follow(&runner, &inputs, clock.as_ref(), out)?;
     finish(runner, clock.as_ref(), out)
+}
+
+fn start(timeline: &Timeline, parts: Parts, out: &mut dyn Write) -> anyhow::Result<Runner> {
+    writeln!(out, "{}: {}", timeline.name, format::words(timeline.total))?;
+    Runner::start(timeline, parts).context("the session could not be started")
+}
+
+/// Goes on with the session that was cut off, without waiting for anybody.
+fn go_on(folders: &Folders, parts: Parts, out: &mut dyn Write) -> anyhow::Result<Runner> {
+    let library = Library::read(&folders.routines, Catalogue::builtin());
+    let left = parts.store.as_ref().and_then(|store| {
+        let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = go_on::find(&mut store, &library)?;
+        let opened = store.resume(&left.session.start.id).ok()?;
+        opened.map(|_| left)
+    });
+    let left = left.context("no session was cut off, or its routine was changed since")?;
+    let snapshot = left.snapshot();
+    let segment = snapshot.segment().map_or(0, |segment| segment.index);
+    let (name, at) = (&left.session.start.name, format::clock(snapshot.elapsed));
+    writeln!(out, "{name}: going on in segment {segment} at {at}")?;
+    let runner = Runner::go_on(&left, parts).context("the session could not be gone on with")?;
+    runner.send(Command::Resume);
+    Ok(runner)
 }
 
 fn parts(

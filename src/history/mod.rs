@@ -20,6 +20,7 @@ pub mod exchange;
 pub mod export;
 mod folder;
 mod id;
+pub mod journal;
 mod look;
 mod migrate;
 mod notice;

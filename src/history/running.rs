@@ -7,6 +7,7 @@
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
+use super::journal::Journal;
 use super::record::SessionId;
 use super::{StoreError, folder};
 
@@ -17,6 +18,8 @@ pub struct Running {
     pub id: SessionId,
     path: PathBuf,
     lock: File,
+    /// Where it stands, once that was told.
+    pub(super) journal: Option<Journal>,
 }
 
 impl Running {
@@ -25,13 +28,14 @@ impl Running {
     pub fn claim(folder: &Path, id: &SessionId) -> Result<Option<Self>, StoreError> {
         let running = folder.join("running");
         folder::make(&running)?;
-        let path = running.join(file_name(id));
+        let path = running.join(file_name(id, "lock"));
         let lock = folder::open_private(&path)?;
         match lock.try_lock() {
             Ok(()) => Ok(Some(Self {
                 id: id.clone(),
                 path,
                 lock,
+                journal: None,
             })),
             Err(TryLockError::WouldBlock | TryLockError::Error(_)) => Ok(None),
         }
@@ -54,13 +58,17 @@ impl Running {
         drop(self.lock);
         // An empty file that stays behind is of no harm.
         fs::remove_file(self.path).ok();
+        if let Some(journal) = self.journal {
+            journal.remove();
+        }
     }
 }
 
 /// Ids from other machines may hold anything: only what is harmless in a file name is kept.
-fn file_name(id: &SessionId) -> String {
+pub(super) fn file_name(id: &SessionId, extension: &str) -> String {
     let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let mut name: String = id.0.chars().filter(|c| safe(*c)).collect();
-    name.push_str(".lock");
+    name.push('.');
+    name.push_str(extension);
     name
 }

@@ -10,19 +10,23 @@ use chrono::{DateTime, FixedOffset, Local, TimeDelta};
 
 use crate::time::{Clock, Moment, Stamp};
 
+/// The clocks' origin lies this long before the start: a session that was cut off and is gone on
+/// with began before the program did.
+const BEFORE: Duration = Duration::from_hours(24);
+
 /// The system's clocks.
 #[derive(Debug, Clone, Copy)]
 pub struct SystemClock {
-    origin: Instant,
+    start: Instant,
 }
 
 impl SystemClock {
-    /// A clock whose origin is now.
+    /// A clock that begins now, a day after its origin.
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "this is the place")]
     pub fn new() -> Self {
         Self {
-            origin: Instant::now(),
+            start: Instant::now(),
         }
     }
 }
@@ -35,7 +39,7 @@ impl Default for SystemClock {
 
 impl Clock for SystemClock {
     fn now(&self) -> Stamp {
-        Stamp::from_origin(self.origin.elapsed())
+        Stamp::from_origin(BEFORE + self.start.elapsed())
     }
 
     #[expect(clippy::disallowed_methods, reason = "this is the place")]
@@ -115,14 +119,21 @@ impl FastClock {
     }
 }
 
+impl FastClock {
+    /// How long it has run, in its own time.
+    fn ran(&self) -> Duration {
+        let really = self.clock.now().since_origin().saturating_sub(BEFORE);
+        really.saturating_mul(self.speed)
+    }
+}
+
 impl Clock for FastClock {
     fn now(&self) -> Stamp {
-        let elapsed = self.clock.now().since_origin();
-        Stamp::from_origin(elapsed.saturating_mul(self.speed))
+        Stamp::from_origin(BEFORE + self.ran())
     }
 
     fn wall(&self) -> DateTime<FixedOffset> {
-        self.began + delta(self.now().since_origin())
+        self.began + delta(self.ran())
     }
 
     fn real(&self, span: Duration) -> Duration {

@@ -10,8 +10,10 @@
 //! the engine and publishes a clone after each turn; a screen computes its own snapshot from that
 //! clone, at the moment of its own frame.
 
+mod left;
 mod recorder;
 mod row;
+mod sounds;
 mod thread;
 mod turn;
 mod writer;
@@ -19,7 +21,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
-pub(crate) use turn::{cuts_sound, score};
+pub(crate) use sounds::{cuts_sound, score};
 
 use std::io;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
@@ -34,6 +36,7 @@ use crate::session::engine::Engine;
 use crate::time::Clock;
 use crate::timeline::Timeline;
 
+pub use left::Left;
 pub use recorder::SharedStore;
 
 /// What a session needs from outside.
@@ -89,7 +92,19 @@ impl Runner {
     /// # Errors
     /// Where the system gives no threads.
     pub fn start(timeline: &Timeline, parts: Parts) -> io::Result<Self> {
-        let (session, shared) = turn::Session::begin(timeline, parts)?;
+        Self::spawn(turn::Session::begin(timeline, parts)?)
+    }
+
+    /// Goes on in a session that was cut off, paused at the very second. The caller has opened it
+    /// again in the history.
+    ///
+    /// # Errors
+    /// Where the system gives no threads.
+    pub fn go_on(left: &Left, parts: Parts) -> io::Result<Self> {
+        Self::spawn(turn::Session::go_on(left, parts)?)
+    }
+
+    fn spawn((session, shared): (turn::Session, Arc<Shared>)) -> io::Result<Self> {
         let (commands, inbox) = sync_channel(WAITING_COMMANDS);
         let thread = std::thread::Builder::new()
             .name("supple session".to_owned())

@@ -9,6 +9,7 @@ use std::io;
 use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use super::row::Row;
 use super::writer::{Note, Writer};
@@ -31,8 +32,8 @@ pub(super) struct Recorder {
 }
 
 impl Recorder {
-    /// Begins with `first`; without a writer nothing is kept.
-    pub(super) fn begin(writer: Option<Writer>, first: Row) -> io::Result<Self> {
+    /// Begins; without a writer nothing is kept.
+    pub(super) fn begin(writer: Option<Writer>) -> io::Result<Self> {
         let mut recorder = Self {
             waiting: VecDeque::new(),
             outbox: None,
@@ -43,7 +44,6 @@ impl Recorder {
             let builder = std::thread::Builder::new().name("supple history".to_owned());
             recorder.thread = Some(builder.spawn(move || writer.run(&inbox))?);
             recorder.outbox = Some(outbox);
-            recorder.hand_over(first);
         }
         Ok(recorder)
     }
@@ -53,6 +53,13 @@ impl Recorder {
         let rows = events.iter().filter_map(|event| Row::of(event, now));
         self.waiting.extend(rows.map(Note::Row));
         self.pass_on();
+    }
+
+    /// Hands over when the session was last heard of, unless the writer is behind.
+    pub(super) fn heard(&mut self, at: Duration) {
+        if let Some(outbox) = self.outbox.as_ref().filter(|_| self.waiting.is_empty()) {
+            outbox.try_send(Note::Heard(at)).ok();
+        }
     }
 
     /// Hands over a row that follows from no event. Never waits.

@@ -22,6 +22,8 @@ use crate::timeline::segment::Work;
 /// Something to be written, in order.
 pub(super) enum Row {
     Begin(SessionStart),
+    /// A line for the session's journal.
+    Told(String),
     Tightness(TightnessRecord),
     Attempt(Box<AttemptRecord>),
     Pain(PainRecord),
@@ -66,6 +68,10 @@ impl Row {
     pub(super) fn write(&self, store: &mut Store, id: &SessionId) -> Result<(), StoreError> {
         match self {
             Self::Begin(start) => store.begin(start),
+            Self::Told(line) => {
+                store.tell(id, line);
+                Ok(())
+            }
             Self::Tightness(said) => store.set_tightness(id, said),
             Self::Attempt(attempt) => store.append(id, attempt),
             Self::Pain(pain) => store.pain(id, pain),
@@ -140,6 +146,7 @@ const fn session_end(outcome: Outcome) -> SessionEnd {
     match outcome {
         Outcome::Completed => SessionEnd::Completed,
         Outcome::StoppedEarly => SessionEnd::Stopped,
+        Outcome::LeftPaused => SessionEnd::Interrupted,
     }
 }
 

@@ -8,25 +8,24 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use super::left::Left;
 use super::recorder::Recorder;
 use super::row::Row;
+use super::sounds::{cuts_sound, last_sounds, lead_in, score};
 use super::writer::Writer;
 use super::{Parts, Shared};
-use crate::audio::{self, Planned, Sound, Taste, schedule};
+use crate::audio;
 use crate::history::record::SessionId;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
-use crate::session::event::{Ending, Event, Outcome};
+use crate::session::event::Event;
+use crate::session::journal::{self, Told, What};
+use crate::session::snapshot::State;
 use crate::time::{Clock, Moment, Stamp};
 use crate::timeline::Timeline;
-use crate::words::Phase;
 
-/// Cues of this span are handed over ahead, with exact stamps.
-const AHEAD: Duration = Duration::from_secs(12);
-/// They are handed over anew at least this often. It is also how soon a suspended machine is noticed.
+/// The cues of the next seconds are handed over anew at least this often. It is also how soon a suspended machine is noticed.
 const REFRESH: Duration = Duration::from_secs(4);
-/// How late a session starts whose device is still to be opened: servers take a third of a second.
-const OPENING: Duration = Duration::from_millis(700);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
@@ -36,51 +35,90 @@ const UNOPENED: &str = "the history could not be opened";
 /// A session with everything it drives.
 pub(super) struct Session {
     engine: Engine,
+    /// The journal counts from here.
+    origin: Stamp,
     clock: Arc<dyn Clock>,
     sound: Option<audio::Handle>,
     recorder: Recorder,
     changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
     last: Moment,
+    /// When the cues were handed over last.
+    cued: Stamp,
 }
 
 impl Session {
     /// Starts the engine and tells everybody.
     pub(super) fn begin(timeline: &Timeline, parts: Parts) -> io::Result<(Self, Arc<Shared>)> {
+        let now = parts.clock.moment();
+        let lead = parts.sound.as_ref().map_or(Duration::ZERO, lead_in);
+        let (engine, events) = Engine::start(timeline, now.stamp.plus(lead));
+        let id = SessionId::fresh(now.wall);
+        let head = journal::head(lead, timeline.fit);
+        let mut first = vec![Row::begin(&id, timeline, now), Row::Told(head)];
+        first.extend(parts.said.iter().copied().map(Row::Tightness));
+        let (mut session, shared) = Self::with(id, (engine, now.stamp), now, parts)?;
+        for row in first {
+            session.recorder.hand_over(row);
+        }
+        session.recorder.record(&events, now);
+        session.carry_out(&events, now);
+        Ok((session, shared))
+    }
+
+    /// Does a session that was cut off again, records what is missing, and waits, paused.
+    pub(super) fn go_on(left: &Left, parts: Parts) -> io::Result<(Self, Arc<Shared>)> {
+        let now = parts.clock.moment();
+        let origin = now.stamp.minus(left.journal.until);
+        let (mut engine, mut events) = left.journal.replay(&left.timeline, origin);
+        events.retain(|event| left.is_missing(event));
+        let paused = engine.void_gap(now.stamp, now.stamp);
+        let id = left.session.start.id.clone();
+        let (mut session, shared) = Self::with(id, (engine, origin), now, parts)?;
+        session.told(
+            now.stamp,
+            What::Slept {
+                since: left.journal.until,
+            },
+        );
+        session.recorder.record(&events, now);
+        session.carry_out(&paused, now);
+        Ok((session, shared))
+    }
+
+    /// The parts around an engine that began at `origin`.
+    fn with(
+        id: SessionId,
+        (engine, origin): (Engine, Stamp),
+        now: Moment,
+        parts: Parts,
+    ) -> io::Result<(Self, Arc<Shared>)> {
         let Parts {
             clock,
             sound,
             store,
-            said,
             changed,
+            ..
         } = parts;
-        let now = clock.moment();
-        let starts = now
-            .stamp
-            .plus(sound.as_ref().map_or(Duration::ZERO, lead_in));
-        let (engine, events) = Engine::start(timeline, starts);
         let changed: Arc<dyn Fn() + Send + Sync> = Arc::from(changed);
         let shared = Arc::new(Shared {
-            id: SessionId::fresh(now.wall),
+            id,
             engine: Mutex::new(Arc::new(engine.clone())),
             trouble: Mutex::new(store.is_none().then(|| UNOPENED.to_owned())),
         });
         let writer = store.map(|store| Writer::new(store, shared.clone(), changed.clone()));
-        let first = Row::begin(&shared.id, timeline, now);
-        let mut session = Self {
+        let session = Self {
             engine,
+            origin,
             sound,
-            recorder: Recorder::begin(writer, first)?,
+            recorder: Recorder::begin(writer)?,
             changed,
             shared: shared.clone(),
             last: now,
+            cued: now.stamp,
             clock,
         };
-        for said in said {
-            session.recorder.hand_over(Row::Tightness(said));
-        }
         session.sound.as_ref().inspect(|sound| sound.open());
-        session.carry_out(&events, now);
         Ok((session, shared))
     }
 
@@ -92,20 +130,50 @@ impl Session {
         let now = self.clock.now();
         let next = self.engine.next_change();
         let wait = next.map_or(REFRESH, |at| at.since(now).min(REFRESH));
-        Some(self.clock.real(wait))
+        Some(self.clock.real(wait.min(self.next_second(now))))
+    }
+
+    /// Until the running session is a second further on in its segment: then that is kept.
+    fn next_second(&self, now: Stamp) -> Duration {
+        let snapshot = self.engine.snapshot(now);
+        if snapshot.state == State::Running {
+            let into = Duration::from_nanos(snapshot.elapsed.subsec_nanos().into());
+            Duration::from_secs(1).saturating_sub(into)
+        } else {
+            REFRESH
+        }
     }
 
     /// Moves on to now, follows `command`, and tells everybody.
     pub(super) fn turn(&mut self, command: Option<Command>) {
         let now = self.clock.moment();
         let mut events = self.catch_up(now);
+        self.recorder.record(&events, now);
         if let Some(command) = command {
-            match self.engine.apply(now.stamp, command) {
-                Ok(more) => events.extend(more),
-                Err(refused) => tracing::debug!(%refused, "refused"),
-            }
+            events.extend(self.follow(command, now));
         }
         self.carry_out(&events, now);
+    }
+
+    /// Follows a verb; it stands in the journal before anything that came of it is recorded.
+    fn follow(&mut self, command: Command, now: Moment) -> Vec<Event> {
+        match self.engine.apply(now.stamp, command.clone()) {
+            Ok(events) => {
+                self.told(now.stamp, What::Command(command));
+                self.recorder.record(&events, now);
+                events
+            }
+            Err(refused) => {
+                tracing::debug!(%refused, "refused");
+                Vec::new()
+            }
+        }
+    }
+
+    fn told(&mut self, at: Stamp, what: What) {
+        let at = at.since(self.origin);
+        let line = Told { at, what }.line();
+        self.recorder.hand_over(Row::Told(line));
     }
 
     /// Everything that became due since the last turn; a sleep of the machine counts for nothing.
@@ -115,6 +183,8 @@ impl Session {
         let since = self.last.stamp;
         self.last = now;
         if asleep {
+            let since_start = since.since(self.origin);
+            self.told(now.stamp, What::Slept { since: since_start });
             self.engine.void_gap(now.stamp, since)
         } else {
             self.engine.advance(now.stamp)
@@ -122,12 +192,15 @@ impl Session {
     }
 
     fn carry_out(&mut self, events: &[Event], now: Moment) {
-        self.hand_over_cues(events, now.stamp);
-        self.recorder.record(events, now);
+        if !events.is_empty() || now.stamp.since(self.cued) >= REFRESH {
+            self.cued = now.stamp;
+            self.hand_over_cues(events, now.stamp);
+        }
         if self.engine.is_over() {
             // Whoever sees the end reads the record of it.
             self.settle();
         }
+        self.recorder.heard(now.stamp.since(self.origin));
         self.shared.show(&self.engine);
         if !events.is_empty() {
             (self.changed)();
@@ -157,62 +230,5 @@ impl Session {
     pub(super) fn end(self) {
         self.sound.as_ref().inspect(|sound| sound.close());
         (self.changed)();
-    }
-}
-
-/// A device that is not open yet gets time for it, so that the first sound is not cut off.
-fn lead_in(sound: &audio::Handle) -> Duration {
-    if sound.status() == audio::Status::On {
-        Duration::ZERO
-    } else {
-        OPENING + sound.taste().lead
-    }
-}
-
-/// Everything that is heard in the next seconds, if nothing interferes.
-pub(crate) fn score(engine: &Engine, now: Stamp, taste: &Taste) -> Vec<Planned<Stamp>> {
-    let segments = engine.segments();
-    let cues = engine.upcoming(now, AHEAD);
-    let in_segment = cues.iter().filter_map(|(at, cue)| {
-        let segment = segments.get(cue.segment)?;
-        Some((*at, cue, segment))
-    });
-    let mut score = schedule::sounds(in_segment, taste);
-    for (zero, index) in engine.ahead(now, AHEAD) {
-        let beside = schedule::beside(segments, index, taste).into_iter();
-        score.extend(beside.map(|plan| plan.moved(|at| zero.plus(at))));
-    }
-    score.retain(|plan| plan.at >= now);
-    score
-}
-
-/// What is heard when the routine is done, where nobody could know that moment ahead.
-fn last_sounds(events: &[Event], taste: &Taste) -> Vec<Planned<Duration>> {
-    if !events.iter().any(completes) {
-        return Vec::new();
-    }
-    let done = ends_open(events) && taste.tones.is_some();
-    let done = done.then(|| Planned::tone(Duration::ZERO, Sound::Done, Duration::ZERO));
-    done.into_iter().chain(schedule::farewell(taste)).collect()
-}
-
-fn completes(event: &Event) -> bool {
-    let outcome = Outcome::Completed;
-    matches!(event, Event::Finished { outcome: how, .. } if *how == outcome)
-}
-
-/// Whether the session just ended by going on from an open segment: nobody could know that moment
-/// ahead, so its last sound was not handed over with the others.
-fn ends_open(events: &[Event]) -> bool {
-    let open = |event: &Event| matches!(event, Event::SegmentEnded { attempt, .. } if attempt.segment.phase == Phase::Open);
-    events.iter().any(open)
-}
-
-/// Whether what is sounding no longer fits.
-pub(crate) fn cuts_sound(event: &Event) -> bool {
-    match event {
-        Event::Paused { .. } | Event::StoppedOnPain { .. } => true,
-        Event::SegmentEnded { attempt, .. } => attempt.ending != Ending::Completed,
-        _ => false,
     }
 }

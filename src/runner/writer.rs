@@ -19,6 +19,8 @@ const RETRY: Duration = Duration::from_secs(4);
 pub(super) enum Note {
     /// To be written.
     Row(Row),
+    /// When the session was last heard of; passed over where rows wait.
+    Heard(Duration),
     /// Asks to be told when everything before it was written, or tried.
     Tell(SyncSender<()>),
 }
@@ -59,6 +61,7 @@ impl Writer {
                     self.waiting.push_back(row);
                     self.write();
                 }
+                Ok(Note::Heard(at)) => self.heard(at),
                 Ok(Note::Tell(done)) => {
                     self.write();
                     // Whoever asked may have gone.
@@ -67,6 +70,13 @@ impl Writer {
                 Err(RecvTimeoutError::Timeout) => self.write(),
                 Err(RecvTimeoutError::Disconnected) => return self.write(),
             }
+        }
+    }
+
+    fn heard(&self, at: Duration) {
+        if self.waiting.is_empty() {
+            let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+            store.heard(&self.shared.id, at);
         }
     }
 

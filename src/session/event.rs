@@ -146,4 +146,6 @@ pub enum Outcome {
     Completed,
     /// Ended early on purpose.
     StoppedEarly,
+    /// Left paused for too long.
+    LeftPaused,
 }

@@ -3,6 +3,7 @@
 pub mod command;
 pub mod engine;
 pub mod event;
+pub mod journal;
 pub mod snapshot;
 
 pub use engine::Engine;

@@ -41,6 +41,8 @@ pub struct Timeline {
     pub steps: usize,
     /// The sum of all lengths; open segments count 0.
     pub total: Duration,
+    /// How it was fitted to a person.
+    pub fit: Fit,
 }
 
 impl Timeline {

@@ -22,6 +22,10 @@ pub enum Action {
     Begin(String, Vec<TightnessRecord>),
     /// Start nothing after all.
     NotNow,
+    /// Go on in the session that was cut off.
+    GoOn,
+    /// Leave the session that was cut off as it is.
+    LeaveIt,
     /// Keep how tight a side feels after this session.
     SayTightness(SessionId, TightnessRecord),
     /// Take back what was said about this side after this session.

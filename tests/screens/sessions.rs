@@ -52,6 +52,7 @@ fn page(files: &[(&str, &str)]) -> Harness<'static, Page> {
             goal: Duration::from_hours(1),
             weeks_in_a_row: 5,
             is_first: true,
+            offer: None,
         };
         let actions = sessions::ui(ui, &view, &mut page.state);
         page.asked.extend(actions);

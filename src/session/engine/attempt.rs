@@ -63,7 +63,7 @@ impl Engine {
     /// Ends the session. The current attempt is over already. One that was cut short stays so, even
     /// if all that was put in its place was done.
     pub(super) fn finish(&mut self, outcome: Outcome, at: Stamp, log: &mut Vec<Event>) {
-        let outcome = if self.cut_short {
+        let outcome = if self.cut_short && outcome == Outcome::Completed {
             Outcome::StoppedEarly
         } else {
             outcome

@@ -8,8 +8,12 @@ use crate::time::Stamp;
 pub(super) enum Clock {
     /// It runs.
     Running,
-    /// It has stood since `since`.
-    Paused { since: Stamp, cause: PauseCause },
+    /// It has stood since `since`; somebody was last there at `seen`.
+    Paused {
+        since: Stamp,
+        seen: Stamp,
+        cause: PauseCause,
+    },
     /// It has stood since `since` and runs again at `until`.
     CountingIn { since: Stamp, until: Stamp },
     /// It stopped for good.
@@ -28,12 +32,20 @@ impl Clock {
         }
     }
 
+    /// Somebody is there: a pause is not one that was left behind.
+    pub(super) const fn see(&mut self, now: Stamp) {
+        if let Self::Paused { seen, .. } = self {
+            *seen = now;
+        }
+    }
+
     /// The same state for a segment that is entered at `at`. Moving on answers a pain: the pause
     /// stays, as one that was asked for.
     pub(super) const fn moved_to(self, at: Stamp) -> Self {
         match self {
             Self::Paused { cause, .. } => Self::Paused {
                 since: at,
+                seen: at,
                 cause: match cause {
                     PauseCause::Pain => PauseCause::Asked,
                     other => other,

@@ -36,7 +36,7 @@ use pain::Stop;
 pub use extend::LONGEST;
 pub use lie_down::LYING;
 pub use moves::BACK_WINDOW;
-pub use pause::COUNT_IN;
+pub use pause::{COUNT_IN, LEFT};
 
 /// A running session.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +115,7 @@ impl Engine {
             Command::LieDown(exercise) => self.lie_down(&exercise, now, log)?,
             Command::Finish => self.finish_early(now, log),
         }
+        self.clock.see(now);
         Ok(())
     }
 
@@ -122,23 +123,26 @@ impl Engine {
     pub fn advance(&mut self, now: Stamp) -> Vec<Event> {
         let mut log = Vec::new();
         while let Some(due) = self.next_change().filter(|due| *due <= now) {
-            if self.clock == Clock::Running {
-                self.end_segment(due, &mut log);
-            } else {
-                self.end_count_in(due, &mut log);
+            match self.clock {
+                Clock::Running => self.end_segment(due, &mut log),
+                Clock::Paused { .. } => self.give_up(due, &mut log),
+                Clock::CountingIn { .. } | Clock::Finished { .. } => {
+                    self.end_count_in(due, &mut log);
+                }
             }
         }
         log
     }
 
-    /// When the current segment or the count-in will be over; `None` while nothing will change by
-    /// itself (paused, over, or in an open segment).
+    /// When the current segment, the count-in or the patience with a pause will be over; `None`
+    /// while nothing will change by itself (over, or in an open segment).
     #[must_use]
     pub fn next_change(&self) -> Option<Stamp> {
         match self.clock {
             Clock::Running => Some(self.zero.plus(self.segment()?.len?)),
             Clock::CountingIn { until, .. } => Some(until),
-            Clock::Paused { .. } | Clock::Finished { .. } => None,
+            Clock::Paused { seen, .. } => Some(seen.plus(LEFT)),
+            Clock::Finished { .. } => None,
         }
     }
 

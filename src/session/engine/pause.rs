@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use super::clock::Clock;
 use super::{Engine, Refused};
-use crate::session::event::{Event, PauseCause};
+use crate::session::event::{Ending, Event, Outcome, PauseCause};
 use crate::time::Stamp;
 
+/// A pause in which nobody did anything for this long ends the session: the person is gone.
+pub const LEFT: Duration = Duration::from_mins(30);
 /// From "go on" until the clock runs: time to get hands and knees back. It is part of the pause.
 pub const COUNT_IN: Duration = Duration::from_secs(3);
 
@@ -32,8 +34,18 @@ impl Engine {
     /// Stops a clock that runs or is about to. A pause in a count-in goes on from the pause before.
     pub(super) fn stop_clock(&mut self, cause: PauseCause, at: Stamp, log: &mut Vec<Event>) {
         let since = self.clock.reads(at);
-        self.clock = Clock::Paused { since, cause };
+        self.clock = Clock::Paused {
+            since,
+            seen: at,
+            cause,
+        };
         log.push(Event::Paused { cause, at });
+    }
+
+    /// Nobody came back: the session ends, and what was held is kept.
+    pub(super) fn give_up(&mut self, due: Stamp, log: &mut Vec<Event>) {
+        self.break_off(Ending::Stopped, due, log);
+        self.finish(Outcome::LeftPaused, due, log);
     }
 
     /// The clock runs again; everything moves on by the pause.
@@ -53,6 +65,7 @@ impl Engine {
         if matches!(self.clock, Clock::Running | Clock::CountingIn { .. }) {
             let at = since.max(self.zero);
             self.stop_clock(PauseCause::Suspended, at, &mut log);
+            self.clock.see(now);
         }
         log
     }

@@ -55,6 +55,7 @@ pub fn compile_for(routine: &Routine, fit: Fit) -> Result<Timeline, TooBig> {
         steps,
         total: segments.last().map(Segment::end).unwrap_or_default(),
         segments,
+        fit,
     })
 }
 

@@ -6,6 +6,7 @@ mod easier;
 mod extend;
 mod finish;
 mod flow;
+mod left;
 mod lie_down;
 mod pain;
 mod pause;

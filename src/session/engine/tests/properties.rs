@@ -1,18 +1,21 @@
 //! What holds for every session.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::super::Engine;
 use super::super::thing::Thing;
 use super::random::{any_story, any_wait};
 use super::{START, Session};
 use crate::routine::model::Routine;
 use crate::session::command::Command;
 use crate::session::event::{Event, Outcome};
+use crate::session::journal::{Journal, Told, What};
 use crate::time::Stamp;
 use crate::timeline::build::random::{any_closed_routine, any_routine};
-use crate::timeline::build::secs;
+use crate::timeline::build::{exercise, secs, sided};
 use crate::timeline::compile;
 use crate::timeline::segment::Segment;
 
@@ -124,6 +127,33 @@ proptest! {
         often.wait(0);
         prop_assert_eq!(rarely.engine, often.engine);
         prop_assert_eq!(rarely.log, often.log);
+    }
+
+    #[test]
+    fn a_session_done_again_from_its_journal_is_the_same(
+        routine in any_routine(), story in any_story(), wait in any_wait(), lead in 0_u64..2_000,
+    ) {
+        let timeline = compile(&routine).unwrap();
+        let starts = Duration::from_millis(lead);
+        let (mut engine, mut events) = Engine::start(&timeline, START.plus(starts));
+        let (mut now, mut lines) = (START, Vec::new());
+        for (wait, command) in story {
+            now = now.plus(wait);
+            if let Ok(more) = engine.apply(now, command.clone()) {
+                events.extend(more);
+                let told = Told { at: now.since(START), what: What::Command(command) };
+                lines.push(told.line());
+            }
+        }
+        now = now.plus(wait);
+        events.extend(engine.advance(now));
+        let known = |id: &str| match id {
+            "standing_lunge" => Some(Arc::new(sided(id))),
+            id => Some(Arc::new(exercise(id))),
+        };
+        let told = lines.iter().map(|line| Told::read(line, &known).expect("a line")).collect();
+        let journal = Journal { starts, told, until: now.since(START) };
+        prop_assert_eq!(journal.replay(&timeline, START), (engine, events));
     }
 
     #[test]

@@ -1,10 +1,17 @@
 //! The machine slept.
 
+use std::time::Duration;
+
+use proptest::prelude::*;
+
+use super::super::COUNT_IN;
 use super::{Session, three_holds};
+use crate::routine::model::Step;
 use crate::session::command::Command;
 use crate::session::event::{Event, PauseCause};
 use crate::session::snapshot::State;
 use crate::timeline::build::secs;
+use crate::words::Phase;
 
 /// Sleeps for an hour, noticed only afterwards.
 fn sleep(session: &mut Session) {
@@ -88,4 +95,46 @@ fn a_gap_cannot_begin_after_now() {
         .log
         .extend(session.engine.void_gap(session.now, later));
     session.assert_at(1, 10, State::Paused(PauseCause::Suspended));
+}
+
+/// A routine with every kind of segment.
+fn every_kind() -> Vec<Step> {
+    let routine = r#"Routine(format: 1, name: "All", steps: [
+        Hold(exercise: "kneeling_lunge", hold: "40s", sets: 2, rest: "20s"),
+        Reps(exercise: "bridge", reps: 4, tempo: (out: "2s", hold: "3s", back: "2s")),
+        Breathe(exercise: "breathing_supine", breaths: 3),
+        Open(exercise: "supine_release"),
+    ])"#;
+    let loaded = crate::routine::load(routine, "all", crate::routine::Catalogue::builtin());
+    loaded.routine.expect("a routine").steps
+}
+
+proptest! {
+    #[test]
+    fn in_every_kind_of_segment_the_gap_is_void(
+        into in 1_u64..2_000, gap in 3_u64..100_000, late in 0_u64..3_000,
+    ) {
+        let kinds = [
+            Phase::Prep, Phase::Switch, Phase::Rest, Phase::Hold, Phase::Reps, Phase::Breathe, Phase::Open,
+        ];
+        for kind in kinds {
+            let mut session = Session::with(every_kind());
+            let segments = session.engine.segments().clone();
+            let at = segments.iter().find(|segment| segment.phase == kind).expect("every kind");
+            // Every segment is longer than what passes in it before and after the gap.
+            session.pass(at.start + Duration::from_millis(into));
+            let since = session.now;
+            session.now = since.plus(secs(gap)).plus(Duration::from_millis(late));
+            let before = session.engine.snapshot(since);
+            session.engine.void_gap(session.now, since);
+            let after = session.engine.snapshot(session.now);
+            prop_assert_eq!(after.state, State::Paused(PauseCause::Suspended));
+            prop_assert_eq!((after.current, after.elapsed), (at.index, before.elapsed));
+            prop_assert_eq!(after.held, before.held);
+            session.tell(Command::Resume).pass(COUNT_IN + Duration::from_millis(100));
+            let on = session.engine.snapshot(session.now);
+            prop_assert_eq!(on.state, State::Running);
+            prop_assert_eq!((on.current, on.elapsed), (at.index, before.elapsed + Duration::from_millis(100)));
+        }
+    }
 }

@@ -19,6 +19,7 @@ mod head;
 mod hero;
 mod hero_text;
 mod import;
+mod offer;
 mod poses;
 mod stage;
 mod strength;
@@ -35,6 +36,7 @@ use egui::{Stroke, StrokeKind, Ui};
 
 pub use choice::{Choice, Why, choose};
 pub use filter::{Filter, LENGTHS, Spot};
+pub use offer::Offer;
 pub use strength::quiet_word;
 
 use crate::library::Library;
@@ -57,6 +59,8 @@ pub struct SessionsView<'a> {
     pub weeks_in_a_row: u32,
     /// Whether nothing was ever recorded.
     pub is_first: bool,
+    /// A session that was cut off.
+    pub offer: Option<&'a Offer>,
 }
 
 /// What is being typed and chosen.
@@ -84,6 +88,10 @@ pub fn ui(ui: &mut Ui, view: &SessionsView<'_>, state: &mut SessionsState) -> Ve
 fn page(ui: &mut Ui, view: &SessionsView<'_>, state: &mut SessionsState) -> Vec<Action> {
     let mut actions = head::ui(ui, view.today, state);
     ui.add_space(20.0);
+    if let Some(offer) = view.offer {
+        actions.extend(offer::ui(ui, offer));
+        ui.add_space(20.0);
+    }
     actions.extend(today::ui(ui, view, state));
     ui.add_space(20.0);
     let shown = grid::shown(view.library, &state.filter);

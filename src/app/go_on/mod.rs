@@ -1,0 +1,99 @@
+//! A session that was cut off: found at the start, offered, and gone on with at the same second.
+
+use egui::Context;
+
+use super::App;
+use super::services::Services;
+use crate::history::Store;
+use crate::history::journal::LeftOff;
+use crate::library::Library;
+use crate::routine::Catalogue;
+use crate::runner::{Left, Runner};
+use crate::session::journal::{Journal, Told, read_head};
+use crate::timeline::compile_for;
+use crate::ui::screens::sessions::Offer;
+
+impl Services {
+    /// The session that was cut off last, and how it is offered.
+    pub fn left_off(&self) -> Option<(Left, Offer)> {
+        let left = find(&mut *self.store()?, &self.library)?;
+        let snapshot = left.snapshot();
+        let offer = Offer {
+            routine: left.session.start.name.clone(),
+            segment: snapshot.segment()?.clone(),
+            elapsed: snapshot.elapsed,
+        };
+        Some((left, offer))
+    }
+}
+
+impl App {
+    /// Goes on in the session that was cut off.
+    pub(super) fn go_on(&mut self, ctx: &Context) {
+        let Some((left, _)) = self.left.take() else {
+            return;
+        };
+        let opened = self
+            .services
+            .store()
+            .map(|mut store| store.resume(&left.session.start.id));
+        match opened {
+            Some(Ok(Some(_))) => {
+                let parts = self.parts(ctx, Vec::new());
+                self.enter(Runner::go_on(&left, parts));
+            }
+            Some(Err(error)) => {
+                let said = format!("The session could not be gone on with: {error}.");
+                self.services.say(said);
+            }
+            // Another window goes on with it.
+            Some(Ok(None)) | None => {}
+        }
+    }
+
+    /// Leaves it as it is: what was held stays in the history.
+    pub(super) fn leave_it(&mut self) {
+        if let Some((left, _)) = self.left.take()
+            && let Some(store) = self.services.store()
+        {
+            store.forget(&left.session.start.id);
+        }
+    }
+}
+
+/// The session that was cut off last, as far as it can be gone on with; the others are let go.
+#[must_use]
+pub fn find(store: &mut Store, library: &Library) -> Option<Left> {
+    let left = store
+        .left_off()
+        .inspect_err(|error| tracing::warn!(%error, "no journal"))
+        .ok()??;
+    let id = left.session.start.id.clone();
+    let found = done_again(left, library);
+    if found.is_none() {
+        store.forget(&id);
+    }
+    found
+}
+
+/// The session up to where it was; `None` where it was of another routine than there is now.
+fn done_again(left: LeftOff, library: &Library) -> Option<Left> {
+    let usable = library.find(&left.session.start.routine)?.usable.as_ref()?;
+    let (starts, fit) = read_head(&left.head)?;
+    let timeline = compile_for(&usable.routine, fit).ok()?;
+    let find = |id: &str| Catalogue::builtin().get(id).cloned();
+    let told: Option<Vec<Told>> = left
+        .told
+        .iter()
+        .map(|line| Told::read(line, &find))
+        .collect();
+    let journal = Journal {
+        starts,
+        told: told?,
+        until: left.heard,
+    };
+    Left::new(left.session, timeline, journal)
+}
+
+#[cfg(test)]
+mod tests;
