@@ -68,9 +68,10 @@ class Desk:
         run = self.base / "run"
         run.mkdir(mode=0o700)
         self.home.mkdir()
-        # Nobody meets this person for the first time: the rule of the first run was accepted.
+        # Nobody meets this person for the first time: the rule of the first run was accepted, and
+        # sessions start without a question.
         self.data.mkdir(mode=0o700)
-        (self.data / "settings.toml").write_text("[safety]\naccepted = true\n")
+        (self.data / "settings.toml").write_text("[safety]\naccepted = true\n[tightness]\nask_before = false\n")
         # Programs that know only ALSA find the sound server by this.
         (self.home / ".asoundrc").write_text("pcm.!default { type pulse }\nctl.!default { type pulse }\n")
         keep = {name: os.environ[name] for name in ("PATH", "LANG", "TZ") if name in os.environ}

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::super::LEFT;
 use super::{Session, three_holds};
 use crate::session::command::{Command, Refused};
 use crate::session::event::{Event, Outcome, PauseCause};
@@ -24,7 +25,8 @@ mod pausing {
         let mut session = session();
         session.tell(Command::Pause).wait(600);
         session.assert_at(1, 10, State::Paused(PauseCause::Asked));
-        assert_eq!(session.engine.next_change(), None);
+        let left_behind = session.now.plus(LEFT - secs(600));
+        assert_eq!(session.engine.next_change(), Some(left_behind));
     }
 
     #[test]
