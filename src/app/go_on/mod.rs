@@ -9,8 +9,11 @@ use crate::history::journal::LeftOff;
 use crate::library::Library;
 use crate::routine::Catalogue;
 use crate::runner::{Left, Runner};
+use crate::session::event::PauseCause;
 use crate::session::journal::{Journal, Told, read_head};
+use crate::session::snapshot::State;
 use crate::timeline::compile_for;
+use crate::ui::screens::player::Hurt;
 use crate::ui::screens::sessions::Offer;
 
 impl Services {
@@ -41,6 +44,11 @@ impl App {
             Some(Ok(Some(_))) => {
                 let parts = self.parts(ctx, Vec::new());
                 self.enter(Runner::go_on(&left, parts));
+                let snapshot = left.snapshot();
+                // What hurt may not have been answered: nothing leads past that question.
+                if snapshot.state == State::Paused(PauseCause::Pain) {
+                    self.player.hurt = Some(Hurt::new(&snapshot));
+                }
             }
             Some(Err(error)) => {
                 let said = format!("The session could not be gone on with: {error}.");
