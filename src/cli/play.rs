@@ -51,7 +51,7 @@ fn start(timeline: &Timeline, parts: Parts, out: &mut dyn Write) -> anyhow::Resu
     Runner::start(timeline, parts).context("the session could not be started")
 }
 
-/// Goes on with the session that was cut off, without waiting for anybody.
+/// Goes on with the session that was cut off; one that stood in a pause stays in it.
 fn go_on(folders: &Folders, parts: Parts, out: &mut dyn Write) -> anyhow::Result<Runner> {
     let library = Library::read(&folders.routines, Catalogue::builtin());
     let left = parts.store.as_ref().and_then(|store| {
@@ -66,7 +66,9 @@ fn go_on(folders: &Folders, parts: Parts, out: &mut dyn Write) -> anyhow::Result
     let (name, at) = (&left.session.start.name, format::clock(snapshot.elapsed));
     writeln!(out, "{name}: going on in segment {segment} at {at}")?;
     let runner = Runner::go_on(&left, parts).context("the session could not be gone on with")?;
-    runner.send(Command::Resume);
+    if snapshot.state == State::Running {
+        runner.send(Command::Resume);
+    }
     Ok(runner)
 }
 
