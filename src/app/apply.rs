@@ -8,6 +8,7 @@ use super::App;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::library::Origin;
+use crate::platform::desktop::Awake;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::ui::action::{Action, Screen};
@@ -66,6 +67,7 @@ impl App {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             store: self.services.store.clone(),
+            awake: Awake::new(),
             changed: Box::new(move || wake.request_repaint()),
         };
         match Runner::start(&usable.timeline, parts) {
