@@ -54,7 +54,7 @@ impl<'a> Mark<'a> {
             response.show_tooltip_text(words());
             response
         } else if response.hovered() {
-            response.on_hover_text(words())
+            hover_hint(response, words())
         } else {
             response
         }

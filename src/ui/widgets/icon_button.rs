@@ -3,6 +3,7 @@
 use egui::{Response, Role, Sense, Ui, Widget, WidgetInfo, vec2};
 
 use super::look::State;
+use super::hint::hover_hint;
 use super::{Look, focus_ring};
 use crate::ui::theme::{Icon, Themed};
 
@@ -98,8 +99,12 @@ impl Widget for IconButton<'_> {
             focus_ring(ui, &response, radius);
         }
         match self.key {
-            Some(key) => response.on_hover_text(format!("{} ({key})", self.name)),
-            None => response.on_hover_text(self.name),
+            Some(key) => {
+                let shortcut = |node: &mut Node| node.set_keyboard_shortcut(key);
+                ui.ctx().accesskit_node_builder(response.id, shortcut);
+                hover_hint(response, format!("{} ({key})", self.name))
+            }
+            None => hover_hint(response, self.name),
         }
     }
 }

@@ -6,7 +6,7 @@ use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::PlayerState;
 use super::face;
-use super::ink::Words;
+use super::ink::{Words, spoken};
 use super::notes;
 use super::place::TOP;
 use super::scene::Scene;
@@ -98,15 +98,13 @@ fn total_left(ui: &Ui, scene: &Scene<'_>, end: egui::Pos2) -> f32 {
         return end.x;
     }
     let word = Words::new("left", Type::Label.font(), palette.text_secondary);
-    let word = word.show(ui, end, Align2::RIGHT_CENTER);
+    let word = word.paint(ui, end, Align2::RIGHT_CENTER);
     let time = total(scene);
-    Words::new(&time, Type::LabelStrong.font(), palette.text_primary)
-        .show(
-            ui,
-            word.left_center() - vec2(4.0, 0.0),
-            Align2::RIGHT_CENTER,
-        )
-        .left()
+    let at = word.left_center() - vec2(4.0, 0.0);
+    let clock = Words::new(&time, Type::LabelStrong.font(), palette.text_primary);
+    let clock = clock.paint(ui, at, Align2::RIGHT_CENTER);
+    spoken(ui, clock.union(word), end, &format!("{time} left"));
+    clock.left()
 }
 
 /// What is left of the session, as a clock.
