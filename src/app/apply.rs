@@ -27,6 +27,7 @@ impl App {
                     session.send(command);
                 }
             }
+            Action::Mute(muted) => self.services.mute(muted),
             Action::AskToLeave => self.ask_to_leave(ctx),
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
@@ -58,6 +59,7 @@ impl App {
 
     pub(super) fn start(&mut self, ctx: &Context, routine: &str) {
         self.services.fit_library();
+        self.services.mute(false);
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;

@@ -18,6 +18,8 @@ pub enum Action {
     DoNotStart,
     /// A verb for the running session.
     Session(Command),
+    /// Play no sound for now, or again.
+    Mute(bool),
     /// Leave the player; asks first while the session runs.
     AskToLeave,
     /// Stay in the session after all.

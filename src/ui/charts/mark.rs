@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
-use crate::ui::widgets::focus_ring;
+use crate::ui::widgets::{focus_ring, hover_hint};
 
 /// `Mark { name: "Monday 16 November", value: "11:44" }.show(ui, rect, id, sense)`
 #[derive(Debug, Clone, Copy)]

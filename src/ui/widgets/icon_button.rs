@@ -1,9 +1,10 @@
 //! A button that is only an icon: the words are its tooltip and its spoken name.
 
+use egui::accesskit::Node;
 use egui::{Response, Role, Sense, Ui, Widget, WidgetInfo, vec2};
 
-use super::look::State;
 use super::hint::hover_hint;
+use super::look::State;
 use super::{Look, focus_ring};
 use crate::ui::theme::{Icon, Themed};
 

@@ -1,6 +1,6 @@
 //! The list of all keys.
 
-use egui::{Grid, Key, Modifiers, Ui, vec2};
+use egui::{Grid, Key, Label, Modifiers, Ui, vec2};
 
 use super::keys::LIST;
 use super::sheet;
@@ -24,12 +24,15 @@ fn list(ui: &mut Ui) -> bool {
     Grid::new("keys").spacing(vec2(24.0, 8.0)).show(ui, |ui| {
         for (key, what) in LIST {
             ui.add(KeyHint(key));
-            label(ui, Type::Body, palette.text_primary, what);
+            // In a grid nothing is cut: its columns are as wide as what is in them.
+            let words = Type::Body.text(what, palette.text_primary);
+            ui.add(Label::new(words).extend());
             ui.end_row();
         }
     });
     ui.add_space(4.0);
-    let remotes = "The buttons of a presenter’s remote skip, go back and pause too.";
+    let remotes = "A presenter’s remote works too: PageDown and N skip, PageUp and P go back, F5 and the full stop \
+                   pause and resume.";
     wrapped_label(ui, Type::Label, palette.text_secondary, remotes);
     ui.add_space(12.0);
     let close = ui.add(Button::outline("Close").key("Esc"));

@@ -59,6 +59,8 @@ pub struct PlayerView<'a> {
     pub snapshot: &'a Snapshot,
     /// The moment itself.
     pub now: Stamp,
+    /// Whether the person wants no sound for now.
+    pub muted: bool,
     /// Why no sound comes, if none does.
     pub sound_off: Option<&'a str>,
     /// Why nothing is recorded, if nothing is.
@@ -148,7 +150,7 @@ fn full_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Actio
     live::ui(ui, scene);
     stage::ui(ui, scene);
     cue::ui(ui, scene);
-    let mut actions = controls::ui(ui, scene);
+    let mut actions = controls::ui(ui, scene, state);
     actions.extend(top::ui(ui, scene, state));
     actions.extend(strip::ui(ui, scene));
     actions

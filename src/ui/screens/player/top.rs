@@ -50,17 +50,29 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec
     }
     if button(
         ui,
-        pos2(window.right() - 160.0, y),
+        pos2(window.right() - 216.0, y),
         icons::KEYBOARD,
         "All keys",
         "?",
     ) {
         state.keys_open = true;
     }
+    actions.extend(mute(ui, scene, pos2(window.right() - 160.0, y)));
     let left = names(ui, scene, y);
-    let right = total_left(ui, scene, pos2(window.right() - 208.0, y));
+    let right = total_left(ui, scene, pos2(window.right() - 264.0, y));
     notes::ui(ui, scene, left + 24.0, right - 24.0, y);
     actions
+}
+
+/// Shows how it is, and says what it does.
+fn mute(ui: &mut Ui, scene: &Scene<'_>, centre: egui::Pos2) -> Option<Action> {
+    let muted = scene.view.muted;
+    let (icon, name) = if muted {
+        (icons::SOUND_OFF, "Sound on")
+    } else {
+        (icons::SOUND_ON, "Sound off")
+    };
+    button(ui, centre, icon, name, "V").then_some(Action::Mute(!muted))
 }
 
 fn button(ui: &mut Ui, centre: egui::Pos2, icon: Icon, name: &str, key: &str) -> bool {

@@ -11,7 +11,7 @@ use crate::library::{Entry, Gist, Origin, Usable};
 use crate::time::format::about_minutes;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Card, label};
+use crate::ui::widgets::{Card, hover_hint, label};
 
 /// Radius of the round play sign, in points.
 const PLAY: f32 = 22.0;

@@ -7,7 +7,7 @@ use crate::stats::week::DayStats;
 use crate::time::format::{whole_minutes, words};
 use crate::ui::shapes;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::Card;
+use crate::ui::widgets::{Card, hover_hint};
 
 /// Radius and thickness of the ring, in points.
 const RING: [f32; 2] = [58.0, 12.0];
