@@ -116,6 +116,7 @@ impl App {
         };
         self.theme = Theme {
             reduce_motion: settings.reduce_motion,
+            patterns: settings.patterns,
             ..Theme::new(dark)
         };
         self.theme.apply(ctx);

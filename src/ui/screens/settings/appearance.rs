@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::row::{Row, choice};
+use super::row::{Row, choice, switch};
 use crate::settings::{Settings, Theme};
 use crate::ui::action::Action;
 
@@ -28,7 +28,9 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
         &THEMES,
         &mut settings.theme,
     );
-    let row = Row::new("Text size", 296.0).last();
+    let row = Row::new("Text size", 296.0);
     choice(ui, row, "Text size", &SIZES, &mut settings.text_size);
+    let note = Some("The colours are told apart without them");
+    switch(ui, "Patterns on charts", note, &mut settings.patterns);
     None
 }

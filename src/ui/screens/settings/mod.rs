@@ -10,6 +10,7 @@ mod row;
 mod sound;
 mod voice;
 mod volume;
+mod week;
 
 use std::path::Path;
 
@@ -70,7 +71,7 @@ fn head(ui: &mut Ui) {
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
     let left: &[Shown] = &[Shown::Sound, Shown::Voice];
-    let right: &[Shown] = &[Shown::Appearance, Shown::Goals, Shown::Data];
+    let right: &[Shown] = &[Shown::Appearance, Shown::Goals, Shown::Week, Shown::Data];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
@@ -98,6 +99,7 @@ enum Shown {
     Voice,
     Appearance,
     Goals,
+    Week,
     Data,
 }
 
@@ -108,6 +110,7 @@ impl Shown {
             Self::Voice => "Voice",
             Self::Appearance => "Appearance",
             Self::Goals => "Goals",
+            Self::Week => "Week",
             Self::Data => "Data",
         }
     }
@@ -118,6 +121,7 @@ impl Shown {
             Self::Voice => voice::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),
             Self::Goals => goals::ui(ui, settings),
+            Self::Week => week::ui(ui, settings),
             Self::Data => data::ui(ui, view),
         }
     }
