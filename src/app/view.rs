@@ -83,6 +83,7 @@ impl App {
 
     fn progress_ui(&mut self, ui: &mut Ui) -> Actions {
         let view = ProgressView {
+            library: &self.services.library,
             week: &self.sums.shown,
             today: self.sums.today,
             goal: goal(&self.services),

@@ -6,6 +6,7 @@
 
 pub mod balance;
 mod calendar;
+pub mod compare;
 pub mod exercise;
 mod held;
 pub mod streak;

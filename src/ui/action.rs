@@ -24,6 +24,8 @@ pub enum Action {
     WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
+    /// Show the months of all years in Progress, or 52 weeks again.
+    ShowAllYears(bool),
     /// Look at a session of the past from close by.
     OpenSession(SessionId),
     /// Look at an exercise, named by its id, over the weeks up to the shown one.

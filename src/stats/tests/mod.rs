@@ -1,6 +1,7 @@
 //! Sums over made-up records, day and week edges, and a second way of counting.
 
 mod balance;
+mod compare;
 mod exercise;
 mod recount;
 mod streak;
