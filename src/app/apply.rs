@@ -29,6 +29,8 @@ impl App {
             Action::Leave => self.leave(ctx),
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
+            Action::SetDayOff(day, why) => self.set_day_off(day, why),
             Action::OpenSession(id) => self.open(Opened::Session(id)),
             Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
             Action::CloseSheet => self.close_sheet(),
@@ -54,6 +56,7 @@ impl App {
     }
 
     fn start(&mut self, ctx: &Context, routine: &str) {
+        self.services.fit_library();
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
@@ -94,10 +97,9 @@ impl App {
     }
 
     fn write_note(&mut self, session: &SessionId, note: &str) {
-        let written = self
-            .services
-            .store()
-            .map(|store| store.set_note(session, Some(note)));
+        let now = self.services.clock.wall();
+        let store = self.services.store();
+        let written = store.map(|store| store.set_note(session, Some(note), now));
         if let Some(Err(error)) = written {
             self.services
                 .say(format!("The note could not be kept: {error}."));

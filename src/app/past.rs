@@ -1,7 +1,10 @@
 //! Looking into a session of the past, and setting it right: its note, or taking it away.
 
+use chrono::NaiveDate;
+
 use super::App;
 use super::sums::Opened;
+use crate::history::day_off::WhyOff;
 use crate::history::record::SessionId;
 use crate::history::{Store, StoreError};
 
@@ -20,7 +23,13 @@ impl App {
 
     /// Keeps the person's note on a session.
     pub(super) fn set_note(&mut self, id: &SessionId, note: &str) {
-        self.change_history("The note", |store| store.set_note(id, Some(note)));
+        let now = self.services.clock.wall();
+        self.change_history("The note", |store| store.set_note(id, Some(note), now));
+    }
+
+    /// Marks a day as taken off, or not.
+    pub(super) fn set_day_off(&mut self, day: NaiveDate, why: Option<WhyOff>) {
+        self.change_history("The day", |store| store.set_day_off(day, why));
     }
 
     /// Takes a session away; it can be brought back until another screen is shown.
@@ -35,7 +44,8 @@ impl App {
 
     /// Brings a deleted session back.
     pub(super) fn restore_session(&mut self, id: &SessionId) {
-        if self.change_history("The session", |store| store.restore(id)) {
+        let now = self.services.clock.wall();
+        if self.change_history("The session", |store| store.restore(id, now)) {
             self.sums.deleted = None;
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
@@ -51,24 +51,20 @@ impl WhyOff {
     }
 }
 
-const MARK: &str = "
-    INSERT INTO day_off (day, why, changed_ms) VALUES (?1, ?2, ?3)
-    ON CONFLICT (day) DO UPDATE SET why = excluded.why, changed_ms = excluded.changed_ms";
-
-const BETWEEN: &str = "
-    SELECT day, why FROM day_off WHERE day BETWEEN ?1 AND ?2 AND why IS NOT NULL ORDER BY day";
+pub(super) const BETWEEN: &str =
+    "SELECT day, why FROM day_off WHERE day BETWEEN ?1 AND ?2 ORDER BY day";
 
 impl Store {
-    /// Marks a day as taken off, as of `now`; `None` makes it a day like any other.
-    pub fn set_day_off(
-        &self,
-        date: NaiveDate,
-        why: Option<WhyOff>,
-        now: DateTime<FixedOffset>,
-    ) -> Result<(), StoreError> {
+    /// Marks a day as taken off; `None` makes it a day like any other.
+    pub fn set_day_off(&self, date: NaiveDate, why: Option<WhyOff>) -> Result<(), StoreError> {
         self.recording()?;
-        let params = (date.to_string(), why.map(Word), now.timestamp_millis());
-        self.connection.execute(MARK, params)?;
+        let day = date.to_string();
+        let insert = "INSERT OR REPLACE INTO day_off (day, why) VALUES (?1, ?2)";
+        let delete = "DELETE FROM day_off WHERE day = ?1";
+        match why {
+            Some(why) => self.connection.execute(insert, (day, Word(why)))?,
+            None => self.connection.execute(delete, [day])?,
+        };
         Ok(())
     }
 
@@ -81,9 +77,9 @@ impl Store {
 
 fn day_off(row: &Row<'_>) -> rusqlite::Result<DayOff> {
     let text: String = row.get("day")?;
-    let date = text.parse().map_err(|error| {
+    let date = text.parse().map_err(|error: chrono::ParseError| {
         let text = rusqlite::types::Type::Text;
-        rusqlite::Error::FromSqlConversionFailure(0, text, Box::<chrono::ParseError>::new(error))
+        rusqlite::Error::FromSqlConversionFailure(0, text, Box::new(error))
     })?;
     Ok(DayOff {
         date,

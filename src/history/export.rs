@@ -20,8 +20,10 @@
 //! | `planned_s`, `held_s` | spans; the plan is empty where it was open |
 //! | `ending` | `completed`, `skipped`, `pain`, `stopped` |
 //! | `pain_side`, `pain_kind` | what was said about the pain of this attempt |
+//! | `tight_area` | where tightness was asked about in the session: `hip`, `thigh`, `glute`, `low_back`, `belly`, `pelvis` |
+//! | `tight_left_before`, `tight_left_after`, `tight_right_before`, `tight_right_after` | 0–10; empty where nothing was said |
 //!
-//! The JSON is a list of sessions, each with its `attempts` and `pains`; its fields are those of
+//! The JSON is a list of sessions, each with its `attempts`, `pains` and `tightness`; its fields are those of
 //! [`SessionRecord`].
 
 use std::io::{self, Write};
@@ -31,11 +33,14 @@ use serde::Serialize;
 
 use super::record::{AttemptRecord, ExerciseRecord, PainRecord, SessionRecord};
 use super::spelling::{self, moment};
+use super::tightness::Asked;
+use crate::words::Side;
 
 /// The names of the columns.
 const COLUMNS: &str = "session,routine,name,session_started,session_ended,session_end,note,seq,\
     step,segment,phase,exercise,exercise_name,kind,muscles,side,set,started,planned_s,held_s,ending,\
-    pain_side,pain_kind";
+    pain_side,pain_kind,tight_area,tight_left_before,tight_left_after,tight_right_before,\
+    tight_right_after";
 
 /// Writes the sessions as one JSON list, indented.
 pub fn json(sessions: &[SessionRecord], out: &mut dyn Write) -> io::Result<()> {
@@ -47,10 +52,10 @@ pub fn json(sessions: &[SessionRecord], out: &mut dyn Write) -> io::Result<()> {
 pub fn csv(sessions: &[SessionRecord], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{COLUMNS}")?;
     for session in sessions {
-        let front = session_cells(session);
+        let (front, back) = (session_cells(session), tightness_cells(session));
         for attempt in &session.attempts {
             let pain = session.pains.iter().find(|pain| pain.seq == attempt.seq);
-            writeln!(out, "{front},{}", attempt_cells(attempt, pain))?;
+            writeln!(out, "{front},{},{back}", attempt_cells(attempt, pain))?;
         }
     }
     Ok(())
@@ -94,6 +99,22 @@ fn attempt_cells(attempt: &AttemptRecord, pain: Option<&PainRecord>) -> String {
         word(Some(&attempt.ending)),
         word(pain.and_then(|pain| pain.side.as_ref())),
         word(pain.and_then(|pain| pain.kind.as_ref())),
+    ])
+}
+
+/// The cells of what was said about tightness, which all rows of a session share.
+fn tightness_cells(session: &SessionRecord) -> String {
+    let said = |side, asked| {
+        let mut answers = session.tightness.iter();
+        let answer = answers.find(|answer| (answer.side, answer.asked) == (side, asked));
+        answer.map(|answer| answer.value.to_string())
+    };
+    joined(&[
+        word(session.tightness.first().map(|answer| &answer.area)),
+        said(Side::Left, Asked::Before).unwrap_or_default(),
+        said(Side::Left, Asked::After).unwrap_or_default(),
+        said(Side::Right, Asked::Before).unwrap_or_default(),
+        said(Side::Right, Asked::After).unwrap_or_default(),
     ])
 }
 

@@ -13,6 +13,7 @@
 //! reads on after "This session is not recorded: ".
 
 mod column;
+pub mod day_off;
 mod error;
 pub mod export;
 mod folder;
@@ -26,6 +27,7 @@ mod recover;
 mod row;
 mod running;
 pub(crate) mod spelling;
+pub mod tightness;
 mod write;
 
 #[cfg(test)]

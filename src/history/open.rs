@@ -167,9 +167,9 @@ fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
 /// A file of our version without our tables is not what we wrote.
 fn expect_tables(connection: &Connection) -> Result<(), StoreError> {
     let tables = "SELECT count(*) FROM sqlite_schema
-                  WHERE type = 'table' AND name IN ('session', 'attempt', 'pain')";
+                  WHERE type = 'table' AND name IN ('session', 'attempt', 'pain', 'tightness')";
     match connection.query_row(tables, [], |row| row.get(0))? {
-        3 => Ok(()),
+        4 => Ok(()),
         _ => Err(StoreError::Damaged),
     }
 }

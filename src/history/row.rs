@@ -19,6 +19,7 @@ pub fn session(row: &Row<'_>) -> Result<SessionRecord> {
         note: row.get("note")?,
         attempts: Vec::new(),
         pains: Vec::new(),
+        tightness: Vec::new(),
     })
 }
 

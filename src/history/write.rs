@@ -27,6 +27,14 @@ const FINISH: &str = "
     UPDATE session SET ended_ms = :ended_ms, ended_offset_s = :offset_s, outcome = :outcome
     WHERE id = :id AND ended_ms IS NULL";
 
+// A change is later than the one before it, whatever the clock was set to in between.
+const NOTE: &str = "
+    UPDATE session SET note = ?2, note_ms = max(?3, coalesce(note_ms + 1, ?3)) WHERE id = ?1";
+
+const DECIDE: &str = "
+    UPDATE session SET deleted_ms = iif(?2, ?3, NULL),
+                       decided_ms = max(?3, coalesce(decided_ms + 1, ?3)) WHERE id = ?1";
+
 impl Store {
     /// Records that a session begins, and holds its lock until it is finished or this store is
     /// dropped.
@@ -99,12 +107,17 @@ impl Store {
         Ok(())
     }
 
-    /// Writes the person's note on a session; `None` or blank text takes it away.
-    pub fn set_note(&self, id: &SessionId, note: Option<&str>) -> Result<(), StoreError> {
+    /// Writes the person's note on a session, as of `now`; `None` or blank text takes it away.
+    pub fn set_note(
+        &self,
+        id: &SessionId,
+        note: Option<&str>,
+        now: DateTime<FixedOffset>,
+    ) -> Result<(), StoreError> {
         self.recording()?;
         let note = note.map(str::trim).filter(|note| !note.is_empty());
-        let update = "UPDATE session SET note = ?2 WHERE id = ?1";
-        match self.connection.execute(update, (&id.0, note))? {
+        let values = (&id.0, note, now.timestamp_millis());
+        match self.connection.execute(NOTE, values)? {
             0 => Err(StoreError::NoSession(id.clone())),
             _ => Ok(()),
         }
@@ -112,18 +125,23 @@ impl Store {
 
     /// Takes a session away, as of `now`: it is no longer read, and can be brought back.
     pub fn delete(&self, id: &SessionId, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
-        self.mark_deleted(id, Some(now.timestamp_millis()))
+        self.decide(id, true, now)
     }
 
-    /// Brings a deleted session back.
-    pub fn restore(&self, id: &SessionId) -> Result<(), StoreError> {
-        self.mark_deleted(id, None)
+    /// Brings a deleted session back, as of `now`.
+    pub fn restore(&self, id: &SessionId, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+        self.decide(id, false, now)
     }
 
-    fn mark_deleted(&self, id: &SessionId, when: Option<i64>) -> Result<(), StoreError> {
+    fn decide(
+        &self,
+        id: &SessionId,
+        deleted: bool,
+        now: DateTime<FixedOffset>,
+    ) -> Result<(), StoreError> {
         self.recording()?;
-        let update = "UPDATE session SET deleted_ms = ?2 WHERE id = ?1";
-        match self.connection.execute(update, (&id.0, when))? {
+        let values = (&id.0, deleted, now.timestamp_millis());
+        match self.connection.execute(DECIDE, values)? {
             0 => Err(StoreError::NoSession(id.clone())),
             _ => Ok(()),
         }

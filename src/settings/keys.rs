@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::session::{FirstSide, SessionSettings};
 use super::sound::{Countdown, OWN, SoundSettings, ToneSet};
 use super::values::{Settings, Theme, WeekStart};
 
@@ -26,6 +27,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     let Settings {
         volume,
         sound: heard,
+        session: fitted,
         theme,
         text_size,
         reduce_motion,
@@ -38,6 +40,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     } = settings;
     number(visitor, "sound", "volume", volume, 0..=100);
     sound(heard, visitor);
+    session(fitted, visitor);
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
     flag(visitor, "appearance", "reduce_motion", reduce_motion);
@@ -80,6 +83,27 @@ fn sound(settings: &mut SoundSettings, visitor: &mut impl Visitor) {
         own.extend(path.map(|path| (name, path)));
     }
 }
+
+fn session(settings: &mut SessionSettings, visitor: &mut impl Visitor) {
+    let SessionSettings {
+        first_side,
+        ready_percent,
+        hard_exercises,
+        accepted,
+    } = settings;
+    choice(visitor, "session", "first_side", first_side, &FIRST_SIDES);
+    let percent = 100..=200;
+    number(visitor, "session", "ready_percent", ready_percent, percent);
+    flag(visitor, "safety", "hard_exercises", hard_exercises);
+    flag(visitor, "safety", "accepted", accepted);
+}
+
+const FIRST_SIDES: [(FirstSide, &str); 4] = [
+    (FirstSide::Left, "left"),
+    (FirstSide::Right, "right"),
+    (FirstSide::InTurn, "in_turn"),
+    (FirstSide::Behind, "behind"),
+];
 
 const SETS: [(ToneSet, &str); 3] = [
     (ToneSet::Chime, "chime"),

@@ -106,6 +106,12 @@ proptest! {
                 lead_ms: u16::from(volume) * 10,
                 ..SoundSettings::default()
             },
+            session: SessionSettings {
+                first_side: if light { FirstSide::InTurn } else { FirstSide::Behind },
+                ready_percent: 100 + u16::from(volume),
+                hard_exercises: still,
+                accepted: light,
+            },
             ..Settings::default()
         };
         let Read { settings: back, warnings } = read(&write("", &settings));

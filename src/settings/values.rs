@@ -2,6 +2,7 @@
 
 use chrono::Weekday;
 
+use super::session::SessionSettings;
 use super::sound::SoundSettings;
 
 /// Everything the person can choose.
@@ -11,6 +12,8 @@ pub struct Settings {
     pub volume: u8,
     /// What is heard, and how.
     pub sound: SoundSettings,
+    /// How sessions are fitted to the person.
+    pub session: SessionSettings,
     /// Light, dark, or as the desktop says.
     pub theme: Theme,
     /// Size of text and controls in percent, 90–150.
@@ -36,6 +39,7 @@ impl Default for Settings {
         Self {
             volume: 70,
             sound: SoundSettings::default(),
+            session: SessionSettings::default(),
             theme: Theme::System,
             text_size: 100,
             reduce_motion: false,

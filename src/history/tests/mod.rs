@@ -2,12 +2,14 @@
 
 mod at_once;
 mod damaged;
+mod days_off;
 mod deleting;
 mod exporting;
 mod interrupted;
 mod migrating;
 mod opening;
 mod reading;
+mod tightness;
 mod writing;
 
 use std::ops::{Deref, DerefMut};
@@ -20,8 +22,9 @@ use tempfile::TempDir;
 use super::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, SessionId, SessionStart,
 };
+use super::tightness::{Asked, TightnessRecord};
 use super::{Opened, Store};
-use crate::words::{Kind, Muscle, Phase, Side};
+use crate::words::{Area, Kind, Muscle, Phase, Side};
 
 #[track_caller]
 fn at(text: &str) -> DateTime<FixedOffset> {
@@ -140,6 +143,16 @@ fn pain(seq: u32) -> PainRecord {
         elapsed: Duration::from_secs(20),
         side: None,
         kind: None,
+    }
+}
+
+/// An answer for the front of the hip.
+fn tight(asked: Asked, side: Side, value: u8) -> TightnessRecord {
+    TightnessRecord {
+        asked,
+        side,
+        area: Area::Hip,
+        value,
     }
 }
 

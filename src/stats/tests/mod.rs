@@ -1,11 +1,15 @@
 //! Sums over made-up records, day and week edges, and a second way of counting.
 
 mod balance;
+mod begin;
 mod compare;
+mod dose;
 mod exercise;
 mod recount;
 mod streak;
+mod strength;
 mod suggest;
+mod trend;
 mod week;
 mod year;
 
@@ -51,6 +55,7 @@ fn session(started: &str, attempts: Vec<AttemptRecord>) -> SessionRecord {
         note: None,
         attempts,
         pains: Vec::new(),
+        tightness: Vec::new(),
     }
 }
 

@@ -67,7 +67,14 @@ pub fn show<'a>(
             clicked = Some(*month);
         }
     }
-    rove.follow(ui, cells.len(), Steps { across: 1, down: 12 });
+    rove.follow(
+        ui,
+        cells.len(),
+        Steps {
+            across: 1,
+            down: 12,
+        },
+    );
     clicked
 }
 
@@ -113,13 +120,26 @@ fn paint_labels(painter: &Painter, inside: Rect, years: &[&[MonthTotal]]) {
         let row = room(inside, nth * MONTHS);
         let year = months.first().map_or(0, |month| month.first.year());
         let y = row.center().y;
-        write(pos2(inside.left(), y), Align2::LEFT_CENTER, year.to_string());
+        write(
+            pos2(inside.left(), y),
+            Align2::LEFT_CENTER,
+            year.to_string(),
+        );
         let held: Duration = months.iter().map(|month| month.held).sum();
         write(pos2(inside.right(), y), Align2::RIGHT_CENTER, words(held));
     }
-    for (nth, month) in years.iter().take(1).flat_map(|year| year.iter()).enumerate() {
+    for (nth, month) in years
+        .iter()
+        .take(1)
+        .flat_map(|year| year.iter())
+        .enumerate()
+    {
         let at = room(inside, nth).center_top() - vec2(0.0, 4.0);
-        write(at, Align2::CENTER_BOTTOM, month.first.format("%b").to_string());
+        write(
+            at,
+            Align2::CENTER_BOTTOM,
+            month.first.format("%b").to_string(),
+        );
     }
 }
 

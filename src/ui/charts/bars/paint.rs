@@ -53,11 +53,13 @@ pub(super) fn stub(painter: &Painter, foot: Pos2) {
     painter.rect_filled(rect, 1.0, colour);
 }
 
-
 /// What the week before had on this day: a line as wide as a bar, over the middle of its column.
 pub(super) fn before(painter: &Painter, plot: &Plot, middle: f32, held: Duration) {
     let y = plot.y(held) - 2.0;
-    let ends = [pos2(middle - BAR / 2.0 - 8.0, y), pos2(middle + BAR / 2.0 + 8.0, y)];
+    let ends = [
+        pos2(middle - BAR / 2.0 - 8.0, y),
+        pos2(middle + BAR / 2.0 + 8.0, y),
+    ];
     let ink = painter.theme().palette.text_tertiary;
     painter.line_segment(ends, Stroke::new(2.0, ink));
 }

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::ProgressView;
 use super::card_head::{HEAD, card_title};
+use super::{ProgressView, day_off};
 use crate::stats::ByKind;
 use crate::stats::compare::Comparison;
 use crate::time::format::{clock, whole_minutes};
+use crate::ui::action::Action;
 use crate::ui::charts::bars::Bars;
 use crate::ui::charts::{legend, table};
 use crate::ui::theme::{Themed, Type};
@@ -20,7 +21,7 @@ const CHART: f32 = 164.0;
 /// Below this the legend has a row of its own, in points.
 const ONE_ROW: f32 = 520.0;
 
-pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
+pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool, actions: &mut Vec<Action>) {
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         card_title(ui, "Held minutes");
@@ -32,7 +33,10 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, as_table: bool) {
         before(ui, view.compared);
         let size = vec2(ui.available_width(), CHART);
         let (_, inside) = ui.allocate_space(size);
-        bars(view).show(ui, inside);
+        let marks = bars(view).show(ui, inside);
+        for (day, mark) in view.week.days.iter().zip(&marks) {
+            day_off::menu(mark, day.date, view.off, actions);
+        }
     });
 }
 
@@ -84,6 +88,7 @@ fn bars<'a>(view: &ProgressView<'a>) -> Bars<'a> {
     Bars {
         days: &view.week.days,
         before: view.before,
+        off: view.off,
         goal_a_day: view.goal / 7,
         goal_minutes: whole_minutes(view.goal),
         today: view.today,

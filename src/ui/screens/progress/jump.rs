@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 use egui::{
-    Align, Align2, Color32, Layout, Popup, PopupCloseBehavior, Rect, Role, Sense, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, Color32, Layout, Popup, PopupCloseBehavior, Rect, Role, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::ProgressView;
@@ -76,7 +76,8 @@ fn calendar(ui: &mut Ui, view: &ProgressView<'_>, month: &mut NaiveDate) -> Opti
             let at = pos2(cell.center().x, head.center().y);
             let name = day.format("%a").to_string();
             let font = Type::Micro.font();
-            ui.painter().text(at, Align2::CENTER_CENTER, name, font, ink);
+            ui.painter()
+                .text(at, Align2::CENTER_CENTER, name, font, ink);
         }
         let inside = day.month() == month.month() && *day <= view.today;
         if inside && day_ui(ui, cell, *day, view, &rove, nth) {

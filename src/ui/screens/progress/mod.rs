@@ -3,9 +3,11 @@
 mod balance;
 mod card_head;
 mod dates;
+mod day_off;
 mod detail;
 mod empty;
 mod even;
+mod goals;
 mod head;
 mod held;
 mod jump;
@@ -19,9 +21,11 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use crate::history::day_off::DayOff;
 use crate::history::record::{SessionRecord, SessionStart};
 use crate::library::Library;
 use crate::stats::compare::Comparison;
+use crate::stats::dose::Dose;
 use crate::stats::exercise::ExerciseWeeks;
 use crate::stats::week::WeekStats;
 use crate::stats::year::{DayTotal, MonthTotal};
@@ -43,6 +47,10 @@ pub struct ProgressView<'a> {
     pub today: NaiveDate,
     /// What is to be held in a week.
     pub goal: Duration,
+    /// What each side is to have of hip-flexor stretch in a week.
+    pub goal_a_side: Duration,
+    /// Routines that were prescribed, up to this week.
+    pub doses: &'a [Dose],
     /// How many sessions make a week count.
     pub sessions_a_week: u8,
     /// Weeks in a row that counted, up to today.
@@ -51,6 +59,8 @@ pub struct ProgressView<'a> {
     pub before: &'a [DayTotal],
     /// The shown week beside the week before, where they can be compared.
     pub compared: Option<Comparison>,
+    /// Days off in the shown week.
+    pub off: &'a [DayOff],
     /// Each day of 52 weeks, the shown one among them.
     pub year: &'a [DayTotal],
     /// Each month of all years, where they are looked at.
@@ -113,8 +123,9 @@ fn cards(
 ) {
     let room = ui.available_rect_before_wrap();
     if room.width() < TWO_COLUMNS {
-        held::ui(ui, view, state.as_table);
+        held::ui(ui, view, state.as_table, actions);
         tiles::ui(ui, view);
+        goals::ui(ui, view);
         balance::ui(ui, view, state, actions);
         year::ui(ui, view, state.as_table, actions);
         sessions::ui(ui, view, 0.0, actions);
@@ -124,13 +135,14 @@ fn cards(
     let middle = room.right() - right_width - GAP;
     let left = Rect::from_min_max(room.min, pos2(middle, room.bottom()));
     let bottom = column(ui, left, |ui| {
-        held::ui(ui, view, state.as_table);
+        held::ui(ui, view, state.as_table, actions);
         balance::ui(ui, view, state, actions);
         year::ui(ui, view, state.as_table, actions);
     });
     let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);
     column(ui, right, |ui| {
         tiles::ui(ui, view);
+        goals::ui(ui, view);
         sessions::ui(ui, view, bottom, actions);
     });
 }
