@@ -7,15 +7,17 @@ mod builtin;
 mod checked;
 mod entry;
 mod folder;
+mod gist;
 
 #[cfg(test)]
 mod tests;
 
 use std::path::Path;
 
-pub use checked::{Checked, Usable, check_file, check_text};
+pub use checked::{Checked, Usable, check_file, check_loaded, check_text};
 pub use entry::{Entry, Origin};
 pub use folder::LibraryError;
+pub use gist::{Gist, Part};
 
 use crate::routine::{Catalogue, id_of};
 use crate::timeline::Fit;

@@ -1,6 +1,7 @@
 //! The store on real files in temporary folders.
 
 mod at_once;
+mod backups;
 mod damaged;
 mod days_off;
 mod deleting;
@@ -55,7 +56,7 @@ fn store(folder: &TempDir) -> Store {
 /// A store in a folder of its own, which goes when the store does.
 struct Fresh {
     store: Store,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Deref for Fresh {
@@ -77,7 +78,7 @@ fn fresh() -> Fresh {
     let folder = folder();
     Fresh {
         store: store(&folder),
-        _folder: folder,
+        folder,
     }
 }
 

@@ -5,5 +5,7 @@
 
 pub mod player;
 pub mod progress;
+pub mod safety;
 pub mod sessions;
 pub mod settings;
+pub mod welcome;

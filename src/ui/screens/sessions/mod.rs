@@ -14,7 +14,6 @@ mod drop_cell;
 mod empty;
 mod error_card;
 mod filter;
-mod gist;
 mod grid;
 mod head;
 mod hero;
@@ -22,6 +21,7 @@ mod hero_text;
 mod import;
 mod poses;
 mod stage;
+mod strength;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -35,6 +35,7 @@ use egui::{Stroke, StrokeKind, Ui};
 
 pub use choice::{Choice, Why, choose, for_side};
 pub use filter::{Filter, LENGTHS, Spot};
+pub use strength::quiet_word;
 
 use crate::library::Library;
 use crate::stats::week::WeekStats;
