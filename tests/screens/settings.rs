@@ -22,7 +22,7 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
         };
         asked.extend(settings::ui(ui, &view));
     });
-    window.set_size(egui::vec2(800.0, 1800.0));
+    window.set_size(egui::vec2(800.0, 2800.0));
     window.run();
     window
 }

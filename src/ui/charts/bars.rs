@@ -40,6 +40,7 @@ impl Bars<'_> {
     /// Draws the chart into `inside`.
     ///
     /// Answers with the mark of each day, which a click opens a menu of.
+    #[must_use]
     pub fn show(&self, ui: &Ui, inside: Rect) -> Vec<Response> {
         let plot = Plot::new(inside, Axis::reaching(self.most()), self.days.len());
         let today = self.days.iter().position(|day| day.date == self.today);

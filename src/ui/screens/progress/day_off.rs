@@ -14,24 +14,22 @@ const WIDTH: f32 = 220.0;
 /// The menu that opens when the mark of a day is pressed.
 pub(super) fn menu(mark: &Response, date: NaiveDate, off: &[DayOff], actions: &mut Vec<Action>) {
     let marked = off.iter().find(|off| off.date == date).map(|off| off.why);
-    let menu = Popup::menu(mark).width(WIDTH).show(|ui| rows(ui, marked));
-    if let Some(why) = menu.and_then(|menu| menu.inner) {
-        actions.push(Action::SetDayOff(date, why));
-    }
+    Popup::menu(mark).width(WIDTH).show(|ui| {
+        let any = [(None, "A day like any other")];
+        let off = WhyOff::ALL.map(|why| (Some(why), why.label()));
+        for (why, words) in any.into_iter().chain(off) {
+            let row = menu_row(ui, words, why == marked, WIDTH);
+            if row.clicked() && why != marked {
+                actions.push(Action::SetDayOff(date, why));
+            }
+        }
+        about(ui);
+    });
 }
 
-/// The three rows; what was pressed, if it is a change.
-fn rows(ui: &mut Ui, marked: Option<WhyOff>) -> Option<Option<WhyOff>> {
-    let any = [(None, "A day like any other")];
-    let off = WhyOff::ALL.map(|why| (Some(why), why.label()));
-    let mut pressed = None;
-    for (why, words) in any.into_iter().chain(off) {
-        if menu_row(ui, words, why == marked, WIDTH).clicked() {
-            pressed = Some(why);
-        }
-    }
+/// What it is good for.
+fn about(ui: &mut Ui) {
     let ink = ui.theme().palette.text_tertiary;
     let words = "Days off keep your weeks in a row: each takes its share of what the week needs.";
     wrapped_label(ui, Type::Caption, ink, words);
-    pressed.filter(|why| *why != marked)
 }
