@@ -12,6 +12,7 @@ use crate::routine::model::Exercise;
 use crate::session::snapshot::Snapshot;
 use crate::ui::action::{Action, Screen};
 use crate::ui::nav;
+use crate::ui::screens::check_in::{self, CheckInView};
 use crate::ui::screens::player::{self, PlayerView};
 use crate::ui::screens::progress::{self, ProgressView};
 use crate::ui::screens::safety;
@@ -43,6 +44,7 @@ impl App {
                 .show(ui, |ui| actions.extend(self.page_ui(ui)));
         }
         actions.extend(self.quiet_word_ui(ui));
+        actions.extend(self.check_in_ui(ui));
         actions.extend(self.notice_ui(ui));
         actions
     }
@@ -66,6 +68,22 @@ impl App {
             is_first: self.sums.is_empty,
         };
         sessions::ui(ui, &view, &mut self.sessions)
+    }
+
+    /// The question before a session, over whatever is shown.
+    fn check_in_ui(&mut self, ui: &Ui) -> Actions {
+        let Some(state) = &mut self.check_in else {
+            return Actions::new();
+        };
+        let Some(entry) = self.services.library.find(&state.routine) else {
+            return vec![Action::NotNow];
+        };
+        let view = CheckInView {
+            entry,
+            library: &self.services.library,
+            settings: &self.services.settings,
+        };
+        check_in::ui(ui, &view, state)
     }
 
     fn player_ui(&mut self, ui: &mut Ui) -> Actions {
