@@ -34,7 +34,7 @@
 //! | `ui` | `session` (commands, snapshot), `editor`, `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
 //! | `app`, `cli` | everything |
 //!
-//! `egui` only in `ui` and `app`, `rusqlite` only in `history`, `rodio` only in `audio`, and the
+//! `egui` only in `ui` and `app`, `rusqlite` only in `history`, `rodio` and `pulseaudio` only in `audio`, and the
 //! clocks only in `platform`. `tests/tidy` holds the tree against this table.
 
 pub mod app;
