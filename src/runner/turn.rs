@@ -55,6 +55,7 @@ impl Session {
             sound,
             store,
             awake,
+            said,
             changed,
         } = parts;
         let now = clock.moment();
@@ -80,6 +81,9 @@ impl Session {
             last: now,
             clock,
         };
+        for said in said {
+            session.recorder.hand_over(Row::Tightness(said));
+        }
         session.sound.as_ref().inspect(|sound| sound.open());
         session.carry_out(&events, now);
         Ok((session, shared))

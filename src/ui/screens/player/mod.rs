@@ -41,7 +41,6 @@ use crate::session::snapshot::{Snapshot, State};
 use crate::time::Stamp;
 use crate::ui::action::Action;
 use crate::ui::theme::Themed;
-use crate::ui::widgets::sheet;
 use place::Place;
 use scene::Scene;
 
@@ -118,7 +117,7 @@ fn session_ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Ve
     let window = ui.max_rect();
     let is_small = window.width() < LEAST.x || window.height() < LEAST.y;
     let place = match state.face {
-        Face::Floor => floor::place(window),
+        Face::Floor => floor::place(window, state.upside_down),
         Face::Full | Face::Mini => Place::new(window),
     };
     let Some(scene) = Scene::new(view, place, ui.theme()) else {
