@@ -81,6 +81,8 @@ pub struct App {
     leaving: Option<close::Leaving>,
     /// A session that waits for an answer to a word about it.
     asked: Option<safety::Asked>,
+    /// What frames of the player take.
+    cost: pace::Cost,
     had_focus: bool,
 }
 
@@ -110,6 +112,7 @@ impl App {
             before_mini: None,
             leaving: None,
             asked: None,
+            cost: pace::Cost::default(),
             had_focus: true,
         };
         app.dress(ctx);

@@ -100,12 +100,11 @@ impl Hold {
     /// Asks one after the other; nobody may be there.
     fn take(mut session: Bus, mut system: Bus) -> Option<Self> {
         let granted = screen_saver(&mut session).or_else(|_| portal(&mut session));
-        let (bus, granted) = match granted {
-            Ok(how) => (session, Ok(how)),
-            Err(_) => {
-                let granted = logind(&mut system);
-                (system, granted)
-            }
+        let (bus, granted) = if granted.is_ok() {
+            (session, granted)
+        } else {
+            let granted = logind(&mut system);
+            (system, granted)
         };
         let granted = granted.inspect_err(|error| tracing::debug!(%error, "the display may sleep"));
         Some(Self {

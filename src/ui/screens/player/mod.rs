@@ -45,7 +45,7 @@ use place::Place;
 use scene::Scene;
 
 pub use hurts::Hurt;
-pub use pace::next_frame;
+pub use pace::{Manner, next_frame};
 pub use state::{Face, PlayerState};
 pub use summary::Summary;
 
