@@ -98,6 +98,23 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+    /// Write the completion script of a shell
+    #[command(after_help = "\
+Example:
+  supple completions bash > ~/.local/share/bash-completion/completions/supple")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages into a folder
+    #[command(after_help = "\
+Example:
+  supple manual ~/.local/share/man/man1")]
+    Manual {
+        /// Where to; made where it is missing
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+    },
 }
 
 /// How a listing is printed.

@@ -8,6 +8,7 @@ mod keys;
 mod plan;
 mod play;
 mod render;
+mod shell;
 mod stats;
 
 use std::io::Write;
@@ -62,6 +63,8 @@ pub fn run(
             let today = clock.wall().date_naive();
             history::run(&open_history(folders, clock)?, today, output, out)
         }
+        Command::Completions { shell } => shell::completions(shell, out),
+        Command::Manual { folder } => shell::manual(&folder),
         Command::Stats { week, json } => {
             let store = open_history(folders, clock)?;
             let calendar = stats::calendar(folders);
