@@ -19,12 +19,13 @@
 //! | `words`, `time` | none of ours |
 //! | `routine` | `words`, `time` |
 //! | `timeline` | `routine`, `words`, `time` |
-//! | `library` | `timeline`, `routine`, `words`, `time` |
+//! | `library` | `timeline`, `routine`, `stats` (sums), `words`, `time` |
 //! | `session` | `timeline`, `routine` (model), `words`, `time` |
 //! | `audio` | `timeline` (cues), `words`, `time` |
 //! | `history` | `words`, `time` |
 //! | `stats` | `history` (records), `words`, `time` |
 //! | `settings` | `words`, `time` |
+//! | `reminder` | `settings`, `stats`, `library`, `routine` (model), `words`, `time` |
 //! | `platform` | `time` |
 //! | `runner` | `session`, `audio`, `history`, `platform`, `timeline`, `routine` (model), `words`, `time` |
 //! | `ui` | `session` (commands, snapshot), `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
@@ -39,6 +40,7 @@ pub mod cli;
 pub mod history;
 pub mod library;
 pub mod platform;
+pub mod reminder;
 pub mod routine;
 pub mod runner;
 pub mod session;

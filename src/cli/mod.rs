@@ -7,6 +7,7 @@ mod history;
 mod keys;
 mod plan;
 mod play;
+mod remind;
 mod render;
 mod shell;
 mod stats;
@@ -59,6 +60,7 @@ pub fn run(
             rate,
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
+        Command::Remind { speed } => remind::run(folders, speed),
         Command::History(output) => {
             let today = clock.wall().date_naive();
             history::run(&open_history(folders, clock)?, today, output, out)

@@ -170,7 +170,7 @@ pub struct PainRecord {
 }
 
 /// The three kinds of pain that are told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PainWord {
     /// Stays in one place.

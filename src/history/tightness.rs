@@ -6,7 +6,7 @@
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use rusqlite::{Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use serde::{Deserialize, Serialize};
 
 use super::column::{Word, moment};
@@ -34,6 +34,9 @@ const WRITE: &str = "
 const TAKE_BACK: &str = "
     DELETE FROM tightness WHERE session = :session AND asked = :asked AND side = :side";
 
+/// Of two machines' answers those stay that were changed more often.
+const COUNT: &str = "UPDATE session SET tight_changes = tight_changes + 1 WHERE id = ?1";
+
 /// An answer to "how tight does this side feel?".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TightnessRecord {
@@ -48,7 +51,7 @@ pub struct TightnessRecord {
 }
 
 /// When the person was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Asked {
     /// Before the session.
@@ -75,17 +78,10 @@ impl Store {
         tightness: &TightnessRecord,
     ) -> Result<(), StoreError> {
         self.recording()?;
-        self.connection.execute(
-            WRITE,
-            named_params! {
-                ":session": id.0,
-                ":asked": Word(tightness.asked),
-                ":side": Word(tightness.side),
-                ":area": Word(tightness.area),
-                ":value": tightness.value,
-            },
-        )?;
-        Ok(())
+        let transaction = self.connection.unchecked_transaction()?;
+        write(&transaction, id, *tightness)?;
+        transaction.execute(COUNT, [&id.0])?;
+        Ok(transaction.commit()?)
     }
 
     /// Takes an answer back, as if nothing had been said. Without effect where nothing was.
@@ -96,11 +92,13 @@ impl Store {
         side: Side,
     ) -> Result<(), StoreError> {
         self.recording()?;
-        self.connection.execute(
+        let transaction = self.connection.unchecked_transaction()?;
+        transaction.execute(
             TAKE_BACK,
             named_params! { ":session": id.0, ":asked": Word(asked), ":side": Word(side) },
         )?;
-        Ok(())
+        transaction.execute(COUNT, [&id.0])?;
+        Ok(transaction.commit()?)
     }
 
     /// The answers of the sessions of the days `days`: session by session, left ahead of right,
@@ -114,6 +112,22 @@ impl Store {
         answers.retain(|answer| days.contains(&day_of(answer.started, rollover_hour)));
         Ok(answers)
     }
+}
+
+/// Writes an answer, in place of the one before.
+pub(super) fn write(
+    connection: &Connection,
+    id: &SessionId,
+    tightness: TightnessRecord,
+) -> Result<(), StoreError> {
+    connection.prepare_cached(WRITE)?.execute(named_params! {
+        ":session": id.0,
+        ":asked": Word(tightness.asked),
+        ":side": Word(tightness.side),
+        ":area": Word(tightness.area),
+        ":value": tightness.value,
+    })?;
+    Ok(())
 }
 
 /// An answer.

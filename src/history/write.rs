@@ -47,50 +47,16 @@ impl Store {
     }
 
     /// Records an attempt. The same attempt again changes nothing.
-    pub fn append(&self, id: &SessionId, attempt: &AttemptRecord) -> Result<(), StoreError> {
+    pub fn append(&self, id: &SessionId, record: &AttemptRecord) -> Result<(), StoreError> {
         self.recording()?;
-        let exercise = attempt.exercise.as_ref();
-        self.connection.execute(
-            APPEND,
-            named_params! {
-                ":session": id.0,
-                ":seq": attempt.seq,
-                ":segment": attempt.segment,
-                ":step": attempt.step,
-                ":phase": Word(attempt.phase),
-                ":exercise": exercise.map(|exercise| &exercise.id),
-                ":exercise_name": exercise.map(|exercise| &exercise.name),
-                ":kind": exercise.map(|exercise| Word(exercise.kind)),
-                ":muscles": exercise.map(|exercise| Words(exercise.muscles.clone())),
-                ":side": attempt.side.map(Word),
-                ":set_no": attempt.set,
-                ":started_ms": attempt.started.timestamp_millis(),
-                ":offset_s": offset(attempt.started),
-                ":planned_ms": attempt.planned.map(Millis),
-                ":held_ms": Millis(attempt.held),
-                ":ending": Word(attempt.ending),
-            },
-        )?;
-        Ok(())
+        attempt(&self.connection, id, record)
     }
 
     /// Records a stop on pain. Once more with the same `seq` adds what was said about it since; what
     /// was said before is not taken back by a record that does not say it.
-    pub fn pain(&self, id: &SessionId, pain: &PainRecord) -> Result<(), StoreError> {
+    pub fn pain(&self, id: &SessionId, record: &PainRecord) -> Result<(), StoreError> {
         self.recording()?;
-        self.connection.execute(
-            PAIN,
-            named_params! {
-                ":session": id.0,
-                ":seq": pain.seq,
-                ":at_ms": pain.at.timestamp_millis(),
-                ":offset_s": offset(pain.at),
-                ":elapsed_ms": Millis(pain.elapsed),
-                ":side": pain.side.map(Word),
-                ":kind": pain.kind.map(Word),
-            },
-        )?;
-        Ok(())
+        pain(&self.connection, id, record)
     }
 
     /// Closes a session. One that is closed already stays as it is.
@@ -149,7 +115,7 @@ impl Store {
 }
 
 /// Writes the row of a session that begins.
-fn insert(connection: &Connection, start: &SessionStart) -> Result<(), StoreError> {
+pub(super) fn insert(connection: &Connection, start: &SessionStart) -> Result<(), StoreError> {
     connection.execute(
         BEGIN,
         named_params! {
@@ -181,5 +147,51 @@ pub(super) fn close(
             ":outcome": Word(end),
         },
     )?;
+    Ok(())
+}
+
+/// Writes an attempt; one that stands under its number already stays.
+pub(super) fn attempt(
+    connection: &Connection,
+    id: &SessionId,
+    attempt: &AttemptRecord,
+) -> Result<(), StoreError> {
+    let exercise = attempt.exercise.as_ref();
+    connection.prepare_cached(APPEND)?.execute(named_params! {
+        ":session": id.0,
+        ":seq": attempt.seq,
+        ":segment": attempt.segment,
+        ":step": attempt.step,
+        ":phase": Word(attempt.phase),
+        ":exercise": exercise.map(|exercise| &exercise.id),
+        ":exercise_name": exercise.map(|exercise| &exercise.name),
+        ":kind": exercise.map(|exercise| Word(exercise.kind)),
+        ":muscles": exercise.map(|exercise| Words(exercise.muscles.clone())),
+        ":side": attempt.side.map(Word),
+        ":set_no": attempt.set,
+        ":started_ms": attempt.started.timestamp_millis(),
+        ":offset_s": offset(attempt.started),
+        ":planned_ms": attempt.planned.map(Millis),
+        ":held_ms": Millis(attempt.held),
+        ":ending": Word(attempt.ending),
+    })?;
+    Ok(())
+}
+
+/// Writes a stop on pain, or what was said about it since.
+pub(super) fn pain(
+    connection: &Connection,
+    id: &SessionId,
+    pain: &PainRecord,
+) -> Result<(), StoreError> {
+    connection.prepare_cached(PAIN)?.execute(named_params! {
+        ":session": id.0,
+        ":seq": pain.seq,
+        ":at_ms": pain.at.timestamp_millis(),
+        ":offset_s": offset(pain.at),
+        ":elapsed_ms": Millis(pain.elapsed),
+        ":side": pain.side.map(Word),
+        ":kind": pain.kind.map(Word),
+    })?;
     Ok(())
 }

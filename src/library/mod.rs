@@ -7,6 +7,7 @@ mod builtin;
 mod checked;
 mod entry;
 mod folder;
+mod gist;
 
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ use std::path::Path;
 pub use checked::{Checked, Usable, check_file, check_text};
 pub use entry::{Entry, Origin};
 pub use folder::LibraryError;
+pub use gist::{Gist, Part};
 
 use crate::routine::{Catalogue, id_of};
 use crate::timeline::Fit;

@@ -2,6 +2,7 @@
 
 use chrono::Weekday;
 
+use super::reminders::ReminderSettings;
 use super::session::SessionSettings;
 use super::sound::SoundSettings;
 
@@ -28,6 +29,10 @@ pub struct Settings {
     pub week_starts: WeekStart,
     /// The hour at which a day ends, 0–6: a session after midnight belongs to the evening before.
     pub day_ends_at: u8,
+    /// When the person is asked to move.
+    pub reminders: ReminderSettings,
+    /// Whether other players are paused while a session runs.
+    pub pause_players: bool,
 }
 
 impl Default for Settings {
@@ -43,6 +48,8 @@ impl Default for Settings {
             sessions_a_week: 3,
             week_starts: WeekStart::Monday,
             day_ends_at: 3,
+            reminders: ReminderSettings::default(),
+            pause_players: false,
         }
     }
 }

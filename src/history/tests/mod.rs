@@ -1,6 +1,7 @@
 //! The store on real files in temporary folders.
 
 mod at_once;
+mod backups;
 mod damaged;
 mod deleting;
 mod exporting;
@@ -54,7 +55,7 @@ fn store(folder: &TempDir) -> Store {
 /// A store in a folder of its own, which goes when the store does.
 struct Fresh {
     store: Store,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Deref for Fresh {
@@ -76,7 +77,7 @@ fn fresh() -> Fresh {
     let folder = folder();
     Fresh {
         store: store(&folder),
-        _folder: folder,
+        folder,
     }
 }
 
