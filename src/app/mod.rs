@@ -5,6 +5,7 @@
 //! changed.
 
 mod apply;
+mod check_in;
 mod close;
 mod export;
 mod fit;
@@ -13,6 +14,7 @@ mod import;
 mod mini;
 mod pace;
 mod past;
+mod safety;
 mod services;
 mod summary;
 mod sums;
@@ -33,6 +35,7 @@ use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::check_in::CheckInState;
 use crate::ui::screens::player::{self, PlayerState, Summary};
 use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
@@ -70,6 +73,8 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    /// What is being said before a session.
+    check_in: Option<CheckInState>,
     progress: ProgressState,
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
@@ -78,6 +83,8 @@ pub struct App {
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
+    /// A session that waits for an answer to a word about it.
+    asked: Option<safety::Asked>,
     had_focus: bool,
 }
 
@@ -100,11 +107,13 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            check_in: None,
             progress: ProgressState::default(),
             player: PlayerState::default(),
             summary: None,
             before_mini: None,
             leaving: None,
+            asked: None,
             had_focus: true,
         };
         app.dress(ctx);
@@ -121,6 +130,7 @@ impl App {
         };
         self.theme = Theme {
             reduce_motion: settings.reduce_motion,
+            patterns: settings.patterns,
             ..Theme::new(dark)
         };
         self.theme.apply(ctx);

@@ -2,10 +2,12 @@
 
 #![cfg(test)]
 
+mod check_in;
 mod player;
 mod progress;
 mod sessions;
 mod settings;
+mod welcome;
 mod widgets;
 
 use egui_kittest::{Harness, HarnessBuilder};

@@ -21,6 +21,7 @@ mod hero_text;
 mod import;
 mod poses;
 mod stage;
+mod strength;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -32,8 +33,9 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use egui::{Stroke, StrokeKind, Ui};
 
-pub use choice::{Choice, Why, choose};
+pub use choice::{Choice, Why, choose, for_side};
 pub use filter::{Filter, LENGTHS, Spot};
+pub use strength::quiet_word;
 
 use crate::library::Library;
 use crate::stats::week::WeekStats;

@@ -7,9 +7,12 @@ mod appearance;
 mod data;
 mod goals;
 mod row;
+mod safety;
+mod session;
 mod sound;
 mod voice;
 mod volume;
+mod week;
 
 use std::path::Path;
 
@@ -69,8 +72,8 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice];
-    let right: &[Shown] = &[Shown::Appearance, Shown::Goals, Shown::Data];
+    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Safety, Shown::Data];
+    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Week];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
@@ -96,8 +99,11 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    Safety,
+    Session,
     Appearance,
     Goals,
+    Week,
     Data,
 }
 
@@ -106,8 +112,11 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::Safety => "Safety",
+            Self::Session => "Sessions",
             Self::Appearance => "Appearance",
             Self::Goals => "Goals",
+            Self::Week => "Week",
             Self::Data => "Data",
         }
     }
@@ -116,8 +125,11 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::Safety => safety::ui(ui, settings),
+            Self::Session => session::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),
             Self::Goals => goals::ui(ui, settings),
+            Self::Week => week::ui(ui, settings),
             Self::Data => data::ui(ui, view),
         }
     }
