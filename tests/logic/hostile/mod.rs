@@ -25,7 +25,7 @@ fn worked() -> Duration {
 fn timed(text: &str) -> (Loaded, Duration) {
     let begin = worked();
     let loaded = load(text, "x", Catalogue::builtin());
-    (loaded, worked() - begin)
+    (loaded, worked().saturating_sub(begin))
 }
 
 /// Reads it in time, and says an error exactly where there is no routine.
