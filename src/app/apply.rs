@@ -10,6 +10,7 @@ use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
+use crate::platform::desktop::Awake;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::ui::action::{Action, Screen};
@@ -34,11 +35,14 @@ impl App {
                     session.send(command);
                 }
             }
+            Action::Mute(muted) => self.services.mute(muted),
             Action::AskToLeave => self.ask_to_leave(ctx),
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
+            Action::SetDayOff(day, why) => self.set_day_off(day, why),
             Action::OpenSession(id) => self.open(Opened::Session(id)),
             Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
             Action::CloseSheet => self.close_sheet(),
@@ -66,6 +70,7 @@ impl App {
     /// Runs a session of a routine from its beginning.
     pub(super) fn run_session(&mut self, ctx: &Context, routine: &str, said: Vec<TightnessRecord>) {
         self.services.fit_library();
+        self.services.mute(false);
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
@@ -81,6 +86,7 @@ impl App {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             store: self.services.store.clone(),
+            awake: Awake::new(),
             said,
             changed: Box::new(move || wake.request_repaint()),
         }

@@ -9,7 +9,11 @@ mod check_in;
 mod close;
 mod export;
 mod fit;
+<<<<<<< HEAD
 pub mod go_on;
+=======
+mod icon;
+>>>>>>> main
 mod import;
 mod mini;
 mod pace;
@@ -45,12 +49,15 @@ use sums::Sums;
 
 /// Opens the window and runs until it is closed.
 pub fn run(folders: Folders) -> anyhow::Result<()> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Supple")
+        .with_app_id("supple")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([360.0, 200.0]);
     let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Supple")
-            .with_app_id("supple")
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([360.0, 200.0]),
+        viewport: icon::icon()
+            .into_iter()
+            .fold(viewport, ViewportBuilder::with_icon),
         renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
     };
@@ -84,6 +91,8 @@ pub struct App {
     leaving: Option<close::Leaving>,
     /// A session that waits for an answer to a word about it.
     asked: Option<safety::Asked>,
+    /// What frames of the player take.
+    cost: pace::Cost,
     had_focus: bool,
 }
 
@@ -115,6 +124,7 @@ impl App {
             before_mini: None,
             leaving: None,
             asked: None,
+            cost: pace::Cost::default(),
             had_focus: true,
         };
         app.dress(ctx);
@@ -131,6 +141,7 @@ impl App {
         };
         self.theme = Theme {
             reduce_motion: settings.reduce_motion,
+            patterns: settings.patterns,
             ..Theme::new(dark)
         };
         self.theme.apply(ctx);

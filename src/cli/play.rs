@@ -15,6 +15,7 @@ use crate::app::taste::taste;
 use crate::audio;
 use crate::library::Library;
 use crate::platform::clock::{FastClock, SystemClock};
+use crate::platform::desktop::Awake;
 use crate::platform::folders::Folders;
 use crate::routine::Catalogue;
 use crate::runner::{Parts, Runner};
@@ -91,6 +92,7 @@ fn parts(
         clock,
         sound,
         store,
+        awake: Awake::new(),
         // A full queue already holds a reason to look again.
         changed: Box::new(move || drop(changed.try_send(Input::Changed))),
     }

@@ -16,10 +16,15 @@ use super::writer::Writer;
 use super::{Parts, Shared};
 use crate::audio;
 use crate::history::record::SessionId;
+use crate::platform::desktop::Awake;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
+<<<<<<< HEAD
 use crate::session::event::Event;
 use crate::session::journal::{self, Told, What};
+=======
+use crate::session::event::{Ending, Event, Outcome};
+>>>>>>> main
 use crate::session::snapshot::State;
 use crate::time::{Clock, Moment, Stamp};
 use crate::timeline::Timeline;
@@ -40,6 +45,7 @@ pub(super) struct Session {
     clock: Arc<dyn Clock>,
     sound: Option<audio::Handle>,
     recorder: Recorder,
+    awake: Option<Awake>,
     changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
     last: Moment,
@@ -97,6 +103,11 @@ impl Session {
             clock,
             sound,
             store,
+<<<<<<< HEAD
+=======
+            awake,
+            said,
+>>>>>>> main
             changed,
             ..
         } = parts;
@@ -111,7 +122,12 @@ impl Session {
             engine,
             origin,
             sound,
+<<<<<<< HEAD
             recorder: Recorder::begin(writer)?,
+=======
+            recorder: Recorder::begin(writer, first)?,
+            awake,
+>>>>>>> main
             changed,
             shared: shared.clone(),
             last: now,
@@ -202,8 +218,17 @@ impl Session {
         }
         self.recorder.heard(now.stamp.since(self.origin));
         self.shared.show(&self.engine);
+        self.keep_display(now.stamp);
         if !events.is_empty() {
             (self.changed)();
+        }
+    }
+
+    /// The display stays on while the session runs, and only then: who pauses may be gone.
+    fn keep_display(&self, now: Stamp) {
+        if let Some(awake) = &self.awake {
+            let state = self.engine.snapshot(now).state;
+            awake.keep(matches!(state, State::Running | State::CountingIn { .. }));
         }
     }
 

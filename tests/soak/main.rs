@@ -1,6 +1,6 @@
 //! A day and more of sessions in one process, on a fast clock: memory stays flat, and no thread and
 //! no file stays behind. It is a program of its own, since it counts what this process has.
-#![cfg(target_os = "linux")]
+#![cfg(all(test, target_os = "linux"))]
 
 use std::fs;
 use std::sync::{Arc, Mutex};
