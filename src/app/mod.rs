@@ -9,11 +9,8 @@ mod check_in;
 mod close;
 mod export;
 mod fit;
-<<<<<<< HEAD
 pub mod go_on;
-=======
 mod icon;
->>>>>>> main
 mod import;
 mod mini;
 mod pace;

@@ -19,17 +19,14 @@ use crate::history::record::SessionId;
 use crate::platform::desktop::Awake;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
-<<<<<<< HEAD
 use crate::session::event::Event;
 use crate::session::journal::{self, Told, What};
-=======
-use crate::session::event::{Ending, Event, Outcome};
->>>>>>> main
 use crate::session::snapshot::State;
 use crate::time::{Clock, Moment, Stamp};
 use crate::timeline::Timeline;
 
-/// The cues of the next seconds are handed over anew at least this often. It is also how soon a suspended machine is noticed.
+/// The cues of the next seconds are handed over anew at least this often. It is also how soon a
+/// suspended machine is noticed.
 const REFRESH: Duration = Duration::from_secs(4);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
@@ -103,11 +100,7 @@ impl Session {
             clock,
             sound,
             store,
-<<<<<<< HEAD
-=======
             awake,
-            said,
->>>>>>> main
             changed,
             ..
         } = parts;
@@ -122,12 +115,8 @@ impl Session {
             engine,
             origin,
             sound,
-<<<<<<< HEAD
             recorder: Recorder::begin(writer)?,
-=======
-            recorder: Recorder::begin(writer, first)?,
             awake,
->>>>>>> main
             changed,
             shared: shared.clone(),
             last: now,

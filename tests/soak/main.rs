@@ -1,6 +1,7 @@
 //! A day and more of sessions in one process, on a fast clock: memory stays flat, and no thread and
 //! no file stays behind. It is a program of its own, since it counts what this process has.
-#![cfg(all(test, target_os = "linux"))]
+#![cfg(test)]
+#![cfg(target_os = "linux")]
 
 use std::fs;
 use std::sync::{Arc, Mutex};
@@ -47,6 +48,7 @@ fn play(timeline: &Timeline, store: &SharedStore) {
         sound: None,
         store: Some(store.clone()),
         said: Vec::new(),
+        awake: None,
         changed: Box::new(|| ()),
     };
     let runner = Runner::start(timeline, parts).unwrap();

@@ -63,6 +63,7 @@ impl Desk {
             sound: None,
             store: Some(Arc::new(Mutex::new(self.store()))),
             said: Vec::new(),
+            awake: None,
             changed: Box::new(|| ()),
         }
     }
