@@ -8,6 +8,7 @@ use super::App;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::library::Origin;
+use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::ui::action::{Action, Screen};
@@ -65,6 +66,7 @@ impl App {
         let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
+            voice: voice::of_the_system(),
             store: self.services.store.clone(),
             changed: Box::new(move || wake.request_repaint()),
         };

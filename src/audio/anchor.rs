@@ -16,6 +16,9 @@ use crate::time::Stamp;
 const WINDOW: Duration = Duration::from_secs(4);
 /// How long frames must have flowed before a line through them is trusted.
 const SETTLING: Duration = Duration::from_millis(150);
+/// What is asked for within this time of the first mark fills the buffer: far more at once than is
+/// heard, so it tells nothing of the pace.
+const FILLING: Duration = Duration::from_millis(20);
 /// A mark this much later than the line (ns) means that frames stood still: more than any buffer
 /// of ours holds.
 const STOOD_STILL: i64 = 100_000_000;
@@ -76,12 +79,15 @@ impl Anchor {
             .sights
             .front()
             .is_some_and(|first| zero.saturating_sub(first.zero) > STOOD_STILL);
-        if stood_still || self.flowing_since.is_none() {
+        if stood_still {
             self.sights.clear();
-            self.flowing_since = Some(mark.at);
+            self.flowing_since = None;
         }
+        let since = *self.flowing_since.get_or_insert(mark.at);
         self.last = mark.at;
-        self.keep(Sight { at: mark.at, zero });
+        if mark.at.since(since) >= FILLING {
+            self.keep(Sight { at: mark.at, zero });
+        }
     }
 
     fn keep(&mut self, sight: Sight) {

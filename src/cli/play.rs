@@ -14,6 +14,7 @@ use crate::app::taste::taste;
 use crate::audio;
 use crate::platform::clock::{FastClock, SystemClock};
 use crate::platform::folders::Folders;
+use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::session::snapshot::{Snapshot, State};
 use crate::time::{Clock, format};
@@ -61,6 +62,7 @@ fn parts(
     Parts {
         clock,
         sound,
+        voice: voice::of_the_system(),
         store,
         // A full queue already holds a reason to look again.
         changed: Box::new(move || drop(changed.try_send(Input::Changed))),

@@ -6,3 +6,4 @@ pub mod desktop;
 pub mod files;
 pub mod folders;
 pub mod program;
+pub mod voice;

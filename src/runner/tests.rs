@@ -1,5 +1,6 @@
 //! Turns of a session, with a clock that the test moves and a history on disk.
 
+mod naming;
 mod recording;
 
 use std::sync::{Arc, Mutex};
@@ -60,6 +61,7 @@ impl Bench {
         let parts = Parts {
             clock: clock.clone(),
             sound: None,
+            voice: None,
             store: Some(store.clone()),
             changed: Box::new(|| ()),
         };

@@ -11,9 +11,10 @@ use chrono::TimeDelta;
 use super::recorder::Recorder;
 use super::row::Row;
 use super::writer::Writer;
-use super::{Parts, Shared};
+use super::{Parts, Shared, names};
 use crate::audio::{self, Planned, Sound, Taste, schedule};
 use crate::history::record::SessionId;
+use crate::platform::voice::Voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::{Ending, Event, Outcome};
@@ -38,6 +39,7 @@ pub(super) struct Session {
     engine: Engine,
     clock: Arc<dyn Clock>,
     sound: Option<audio::Handle>,
+    voice: Option<Voice>,
     recorder: Recorder,
     changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
@@ -50,6 +52,7 @@ impl Session {
         let Parts {
             clock,
             sound,
+            voice,
             store,
             changed,
         } = parts;
@@ -66,8 +69,10 @@ impl Session {
         });
         let writer = store.map(|store| Writer::new(store, shared.clone(), changed.clone()));
         let first = Row::begin(&shared.id, timeline, now);
+        let voice = voice.filter(|_| sound.is_some());
         let mut session = Self {
             engine,
+            voice: names::voice_for(timeline, voice),
             sound,
             recorder: Recorder::begin(writer, first)?,
             changed,
@@ -138,15 +143,28 @@ impl Session {
     /// Silence first where the clock stopped or jumped, then the cues of the next seconds.
     fn hand_over_cues(&self, events: &[Event], now: Stamp) {
         let Some(sound) = &self.sound else { return };
-        if events.iter().any(cuts_sound) {
+        let cut = events.iter().any(cuts_sound);
+        if cut {
             sound.silence();
         }
-        let taste = sound.taste();
+        let voice = self.voice();
+        let taste = Taste {
+            by_system: voice.is_some(),
+            ..sound.taste()
+        };
         sound.set_cues(score(&self.engine, now, &taste));
+        if let Some(voice) = voice {
+            names::say(voice, events, cut, &taste);
+        }
         let last = last_sounds(events, &taste);
         if !last.is_empty() {
             sound.play_now(last);
         }
+    }
+
+    /// The system's voice, where it is needed and there.
+    pub(super) fn voice(&self) -> Option<&Voice> {
+        self.voice.as_ref().filter(|voice| voice.is_there())
     }
 
     /// Closes the sound, once the last one has died away.

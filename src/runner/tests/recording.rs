@@ -78,6 +78,7 @@ mod a_history_that_cannot_be_written {
         let parts = Parts {
             clock: clock.clone(),
             sound: None,
+            voice: None,
             store: None,
             changed: Box::new(|| ()),
         };
