@@ -24,7 +24,8 @@ const FILLING: Duration = Duration::from_millis(20);
 const STOOD_STILL: i64 = 100_000_000;
 /// A correction beyond this (ns) is made at once.
 const LEAP: i64 = 80_000_000;
-/// From this much (ns) a correction is a slip, to be made good at the next segment.
+/// From this much (ns) a correction is a slip, to be made good at the next segment, or at once while
+/// the line is young.
 const SLIP: i64 = 1_000_000;
 /// Others are made by this many ns a second: 250 ppm, below 1 ms between any two cues 4 s apart.
 const SLEW: u64 = 250_000;
@@ -115,7 +116,7 @@ impl Anchor {
         let target = seen.zero;
         let (zero, renewed) = match self.held {
             None => (target, Renewed::Steady),
-            Some(held) if (target - held.zero).abs() > LEAP => (target, Renewed::Leapt),
+            Some(held) if (target - held.zero).abs() > self.leap() => (target, Renewed::Leapt),
             Some(held) => (self.slewed(held, target), Renewed::Steady),
         };
         self.held = Some(Sight {
@@ -136,6 +137,15 @@ impl Anchor {
         {
             held.zero = seen.zero;
         }
+    }
+
+    /// The first marks of a stream on a busy machine may all be late, so a young line is put right at
+    /// once.
+    fn leap(&self) -> i64 {
+        let young = self
+            .flowing_since
+            .is_none_or(|since| self.last.since(since) < WINDOW);
+        if young { SLIP } else { LEAP }
     }
 
     fn slewed(&self, held: Sight, target: i64) -> i64 {

@@ -29,6 +29,7 @@ use std::thread::JoinHandle;
 
 use crate::audio;
 use crate::history::record::SessionId;
+use crate::history::tightness::TightnessRecord;
 use crate::platform::voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
@@ -47,6 +48,8 @@ pub struct Parts {
     pub voice: Option<voice::Connect>,
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
+    /// What was said about tightness before it.
+    pub said: Vec<TightnessRecord>,
     /// Called after each change, so that the window draws again.
     pub changed: Box<dyn Fn() + Send + Sync>,
 }

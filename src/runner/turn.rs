@@ -26,8 +26,9 @@ use crate::words::Phase;
 const AHEAD: Duration = Duration::from_secs(12);
 /// They are handed over anew at least this often. It is also how soon a suspended machine is noticed.
 const REFRESH: Duration = Duration::from_secs(4);
-/// How late a session starts whose device is still to be opened: servers take a third of a second.
-const OPENING: Duration = Duration::from_millis(700);
+/// How late a session starts whose device is still to be opened: servers take a third of a second,
+/// and on a busy machine twice that.
+const OPENING: Duration = Duration::from_secs(1);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
@@ -54,6 +55,7 @@ impl Session {
             sound,
             voice,
             store,
+            said,
             changed,
         } = parts;
         let now = clock.moment();
@@ -80,6 +82,9 @@ impl Session {
             last: now,
             clock,
         };
+        for said in said {
+            session.recorder.hand_over(Row::Tightness(said));
+        }
         session.sound.as_ref().inspect(|sound| sound.open());
         session.carry_out(&events, now);
         Ok((session, shared))

@@ -49,6 +49,7 @@ fn session(timeline: &Timeline, connect: Connect) -> (Session, Arc<ManualClock>)
         clock: clock.clone(),
         sound: Some(audio::Handle::spawn_on(Box::new(Nothing), clock.clone())),
         voice: Some(connect),
+        said: Vec::new(),
         store: None,
         changed: Box::new(|| ()),
     };
