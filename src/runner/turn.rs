@@ -26,6 +26,8 @@ use crate::words::Phase;
 const AHEAD: Duration = Duration::from_secs(12);
 /// They are handed over anew at least this often. It is also how soon a suspended machine is noticed.
 const REFRESH: Duration = Duration::from_secs(4);
+/// How often it is looked whether the system's voice comes.
+const COMING: Duration = Duration::from_millis(100);
 /// How late a session starts whose device is still to be opened: servers take a third of a second,
 /// and on a busy machine twice that.
 const OPENING: Duration = Duration::from_secs(1);
@@ -97,7 +99,10 @@ impl Session {
         }
         let now = self.clock.now();
         let next = self.engine.next_change();
-        let wait = next.map_or(REFRESH, |at| at.since(now).min(REFRESH));
+        // A voice that does not come is noticed before the first words are due.
+        let coming = self.voice().is_some_and(Voice::is_coming);
+        let longest = if coming { COMING } else { REFRESH };
+        let wait = next.map_or(longest, |at| at.since(now).min(longest));
         Some(self.clock.real(wait))
     }
 
@@ -167,9 +172,9 @@ impl Session {
         }
     }
 
-    /// The system's voice, where it is needed and there.
+    /// The system's voice, where it is needed and can be counted on.
     pub(super) fn voice(&self) -> Option<&Voice> {
-        self.voice.as_ref().filter(|voice| voice.is_there())
+        self.voice.as_ref().filter(|voice| !voice.is_lost())
     }
 
     /// Closes the sound, once the last one has died away.

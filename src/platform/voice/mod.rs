@@ -11,7 +11,7 @@ mod tests;
 
 use std::io::{self, Read, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 /// Orders that can lie before the voice; a session has one every few seconds.
@@ -42,8 +42,15 @@ pub fn of_the_system() -> Option<Connect> {
 #[derive(Debug)]
 pub struct Voice {
     orders: SyncSender<Order>,
-    there: Arc<AtomicBool>,
+    state: Arc<AtomicU8>,
 }
+
+/// Nobody knows yet whether it comes.
+const COMING: u8 = 0;
+/// It is connected.
+const THERE: u8 = 1;
+/// It does not come, or went away.
+const LOST: u8 = 2;
 
 #[derive(Debug)]
 enum Order {
@@ -58,26 +65,33 @@ impl Voice {
     /// Where the system gives no thread.
     pub fn open(connect: Connect) -> io::Result<Self> {
         let (orders, inbox) = sync_channel(ORDERS);
-        let there = Arc::new(AtomicBool::new(false));
-        let shown = Arc::clone(&there);
+        let state = Arc::new(AtomicU8::new(COMING));
+        let shown = Arc::clone(&state);
         std::thread::Builder::new()
             .name("supple voice".to_owned())
             .spawn(move || {
                 if let Err(error) = run(connect, &inbox, &shown) {
                     tracing::debug!("the system's voice is not there: {error}");
                 }
-                shown.store(false, Ordering::Relaxed);
+                shown.store(LOST, Ordering::Relaxed);
             })?;
-        Ok(Self { orders, there })
+        Ok(Self { orders, state })
     }
 
-    /// Whether it would be heard.
+    /// Whether it will not be heard. Until that is known, it is counted on.
     #[must_use]
-    pub fn is_there(&self) -> bool {
-        self.there.load(Ordering::Relaxed)
+    pub fn is_lost(&self) -> bool {
+        self.state.load(Ordering::Relaxed) == LOST
     }
 
-    /// Says `text` at `volume` (0–100) at once, instead of what it was saying. Never waits.
+    /// Whether it is not known yet that it will be heard, nor that it will not.
+    #[must_use]
+    pub fn is_coming(&self) -> bool {
+        self.state.load(Ordering::Relaxed) == COMING
+    }
+
+    /// Says `text` at `volume` (0–100) at once, or as soon as it is there, instead of what it was
+    /// saying. Never waits.
     pub fn say(&self, text: String, volume: u8) {
         self.order(Order::Say { text, volume });
     }
@@ -95,9 +109,9 @@ impl Voice {
 }
 
 #[cfg(target_os = "linux")]
-fn run(connect: Connect, inbox: &Receiver<Order>, there: &AtomicBool) -> io::Result<()> {
+fn run(connect: Connect, inbox: &Receiver<Order>, state: &AtomicU8) -> io::Result<()> {
     let mut speaker = ssip::Speaker::begin(connect()?)?;
-    there.store(true, Ordering::Relaxed);
+    state.store(THERE, Ordering::Relaxed);
     for order in inbox {
         match order {
             Order::Say { text, volume } => speaker.say(&text, volume)?,
@@ -108,6 +122,6 @@ fn run(connect: Connect, inbox: &Receiver<Order>, there: &AtomicBool) -> io::Res
 }
 
 #[cfg(not(target_os = "linux"))]
-fn run(_: Connect, _: &Receiver<Order>, _: &AtomicBool) -> io::Result<()> {
+fn run(_: Connect, _: &Receiver<Order>, _: &AtomicU8) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }

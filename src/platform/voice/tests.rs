@@ -69,7 +69,7 @@ fn a_name_is_said_at_its_volume_and_ends_what_was_said() {
             "."
         ]
     );
-    assert!(voice.is_there());
+    assert!(!voice.is_lost() && !voice.is_coming());
 }
 
 #[test]
@@ -99,7 +99,15 @@ fn a_voice_that_goes_away_is_silent_at_once() {
     // The next words find the line closed, and the thread ends with it.
     voice.say("Pigeon.".into(), 100);
     while voice.orders.send(super::Order::Stop).is_ok() {}
-    assert!(!voice.is_there());
+    assert!(voice.is_lost());
+}
+
+#[test]
+fn a_voice_that_does_not_come_is_lost() {
+    let voice = Voice::open(Box::new(|| Err(std::io::ErrorKind::NotFound.into()))).unwrap();
+    voice.say("Pigeon.".into(), 100);
+    while voice.orders.send(super::Order::Stop).is_ok() {}
+    assert!(voice.is_lost());
 }
 
 #[test]
