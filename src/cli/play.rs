@@ -13,6 +13,7 @@ use super::{Verdict, open_history, read_settings, say};
 use crate::app::taste::taste;
 use crate::audio;
 use crate::platform::clock::{FastClock, SystemClock};
+use crate::platform::desktop::Awake;
 use crate::platform::folders::Folders;
 use crate::platform::voice;
 use crate::runner::{Parts, Runner};
@@ -65,6 +66,7 @@ fn parts(
         sound,
         voice: voice::of_the_system(),
         store,
+        awake: Awake::new(),
         // A full queue already holds a reason to look again.
         changed: Box::new(move || drop(changed.try_send(Input::Changed))),
     }

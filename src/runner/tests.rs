@@ -64,6 +64,7 @@ impl Bench {
             sound: None,
             voice: None,
             store: Some(store.clone()),
+            awake: None,
             changed: Box::new(|| ()),
         };
         let (session, shared) = Session::begin(&timeline(), parts).unwrap();

@@ -14,10 +14,12 @@ use super::writer::Writer;
 use super::{Parts, Shared, names};
 use crate::audio::{self, Planned, Sound, Taste, schedule};
 use crate::history::record::SessionId;
+use crate::platform::desktop::Awake;
 use crate::platform::voice::Voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::{Ending, Event, Outcome};
+use crate::session::snapshot::State;
 use crate::time::{Clock, Moment, Stamp};
 use crate::timeline::Timeline;
 use crate::words::Phase;
@@ -44,6 +46,7 @@ pub(super) struct Session {
     sound: Option<audio::Handle>,
     voice: Option<Voice>,
     recorder: Recorder,
+    awake: Option<Awake>,
     changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
     last: Moment,
@@ -57,6 +60,7 @@ impl Session {
             sound,
             voice,
             store,
+            awake,
             said,
             changed,
         } = parts;
@@ -79,6 +83,7 @@ impl Session {
             voice: names::voice_for(timeline, voice),
             sound,
             recorder: Recorder::begin(writer, first)?,
+            awake,
             changed,
             shared: shared.clone(),
             last: now,
@@ -140,8 +145,17 @@ impl Session {
             self.settle();
         }
         self.shared.show(&self.engine);
+        self.keep_display(now.stamp);
         if !events.is_empty() {
             (self.changed)();
+        }
+    }
+
+    /// The display stays on while the session runs, and only then: who pauses may be gone.
+    fn keep_display(&self, now: Stamp) {
+        if let Some(awake) = &self.awake {
+            let state = self.engine.snapshot(now).state;
+            awake.keep(matches!(state, State::Running | State::CountingIn { .. }));
         }
     }
 

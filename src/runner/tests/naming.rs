@@ -50,6 +50,7 @@ fn session(timeline: &Timeline, connect: Connect) -> (Session, Arc<ManualClock>)
         sound: Some(audio::Handle::spawn_on(Box::new(Nothing), clock.clone())),
         voice: Some(connect),
         said: Vec::new(),
+        awake: None,
         store: None,
         changed: Box::new(|| ()),
     };

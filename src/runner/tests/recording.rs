@@ -81,6 +81,7 @@ mod a_history_that_cannot_be_written {
             sound: None,
             voice: None,
             store: None,
+            awake: None,
             changed: Box::new(|| ()),
         };
         let (mut session, shared) = Session::begin(&timeline(), parts).unwrap();
