@@ -86,6 +86,15 @@ impl Services {
         }
     }
 
+    /// Reads the settings anew, after the file was replaced.
+    pub fn read_settings_anew(&mut self) {
+        self.settings = read_settings(&self.folders, &mut self.notices);
+        self.sound.set_volume(self.settings.volume);
+        let (taste, said) = taste(&self.settings.sound, &self.folders.data);
+        self.sound.set_taste(taste);
+        self.notices.extend(said);
+    }
+
     /// Tells the person something, once.
     pub fn say(&mut self, notice: String) {
         if !self.notices.contains(&notice) {
