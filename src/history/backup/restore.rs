@@ -69,7 +69,10 @@ impl Store {
         self.nobody_runs()?;
         let path = backup.copy.path().to_string_lossy();
         self.connection.execute("ATTACH ?1 AS saved", [&path])?;
+        // Rows come ahead of what they hang on; that all hang on something is asked at the end.
+        self.connection.pragma_update(None, "foreign_keys", false)?;
         let taken = take_over(&mut self.connection);
+        self.connection.pragma_update(None, "foreign_keys", true)?;
         self.connection.execute("DETACH saved", [])?;
         taken
     }
@@ -106,11 +109,16 @@ fn files(connection: &Connection) -> Result<Vec<Saved>, StoreError> {
 
 fn take_over(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    transaction.pragma_update(None, "defer_foreign_keys", true)?;
     for table in tables(&transaction)? {
         transaction.execute_batch(&format!(
             "DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM saved.{table};"
         ))?;
+    }
+    if transaction
+        .prepare("PRAGMA foreign_key_check")?
+        .exists([])?
+    {
+        return Err(StoreError::Damaged);
     }
     Ok(transaction.commit()?)
 }

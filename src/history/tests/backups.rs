@@ -116,6 +116,16 @@ fn other_files_and_other_versions_are_refused() {
     assert!(matches!(torn, StoreError::Damaged));
     let absurd = refused("UPDATE attempt SET held_ms = 9223372036854775807");
     assert!(matches!(absurd, StoreError::Damaged));
+    let (_folder, path) = backup();
+    let file = Connection::open(&path).unwrap();
+    file.execute_batch(
+        "PRAGMA foreign_keys = OFF; UPDATE pain SET session = 'nobody'; DELETE FROM session",
+    )
+    .unwrap();
+    let loose = with("b")
+        .go_back(&Backup::read(&path).unwrap())
+        .unwrap_err();
+    assert!(matches!(loose, StoreError::Damaged));
     let sums = refused("UPDATE session SET held_ms = 1");
     assert!(matches!(sums, StoreError::Damaged));
     let folder = folder();
