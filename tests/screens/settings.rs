@@ -139,7 +139,7 @@ fn buttons_do_what_they_say() {
     for (name, wish) in [
         ("Bring data in", DataAction::AskToBringIn),
         ("Back up now", DataAction::BackUp),
-        ("Delete everything", DataAction::AskToErase),
+        ("Delete all data", DataAction::AskToErase),
     ] {
         assert_eq!(pressed(&now, name), [Action::Data(wish)]);
     }

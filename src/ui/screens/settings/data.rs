@@ -53,7 +53,7 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
     let row = Row::new("Delete everything", 124.0).note("Asks for a word first");
     let erase = row
         .last()
-        .show(ui, button("Delete", "Delete everything", None));
+        .show(ui, button("Delete", "Delete all data", None));
     let erase = erase
         .clicked()
         .then_some(Action::Data(DataAction::AskToErase));
