@@ -52,6 +52,7 @@ impl App {
             Action::TestSound => self.services.sound.try_out(),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
             Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
+            Action::Data(wish) => self.with_data(ctx, wish),
             Action::Import(path) => self.import(&path),
             Action::Dismiss(index) => self.dismiss(index),
             Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
@@ -62,6 +63,7 @@ impl App {
     fn go(&mut self, screen: Screen) {
         self.services.read_library();
         self.sums = Sums::read(&self.services);
+        self.data.look_again(&self.services);
         self.screen = screen;
     }
 
