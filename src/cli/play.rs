@@ -17,6 +17,7 @@ use crate::library::Library;
 use crate::platform::clock::{FastClock, SystemClock};
 use crate::platform::desktop::Awake;
 use crate::platform::folders::Folders;
+use crate::platform::voice;
 use crate::routine::Catalogue;
 use crate::runner::{Parts, Runner};
 use crate::session::command::Command;
@@ -91,6 +92,7 @@ fn parts(
         said: Vec::new(),
         clock,
         sound,
+        voice: voice::of_the_system(),
         store,
         awake: Awake::new(),
         // A full queue already holds a reason to look again.

@@ -11,6 +11,7 @@
 //! clone, at the moment of its own frame.
 
 mod left;
+mod names;
 mod recorder;
 mod row;
 mod sounds;
@@ -32,6 +33,7 @@ use crate::audio;
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::platform::desktop::Awake;
+use crate::platform::voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::time::Clock;
@@ -46,6 +48,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// What is heard; `None` in silence.
     pub sound: Option<audio::Handle>,
+    /// How the system's voice is reached, for names that have no clips.
+    pub voice: Option<voice::Connect>,
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
     /// What keeps the display on while the session runs; `None` where nobody can.

@@ -10,8 +10,9 @@ use crate::words::Phase;
 
 /// Cues of this span are handed over ahead, with exact stamps.
 const AHEAD: Duration = Duration::from_secs(12);
-/// How late a session starts whose device is still to be opened: servers take a third of a second.
-const OPENING: Duration = Duration::from_millis(700);
+/// How late a session starts whose device is still to be opened: servers take a third of a second,
+/// and on a busy machine twice that.
+const OPENING: Duration = Duration::from_secs(1);
 
 /// A device that is not open yet gets time for it, so that the first sound is not cut off.
 pub(super) fn lead_in(sound: &audio::Handle) -> Duration {

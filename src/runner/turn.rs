@@ -13,10 +13,11 @@ use super::recorder::Recorder;
 use super::row::Row;
 use super::sounds::{cuts_sound, last_sounds, lead_in, score};
 use super::writer::Writer;
-use super::{Parts, Shared};
-use crate::audio;
+use super::{Parts, Shared, names};
+use crate::audio::{self, Taste};
 use crate::history::record::SessionId;
 use crate::platform::desktop::Awake;
+use crate::platform::voice::Voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::Event;
@@ -28,6 +29,8 @@ use crate::timeline::Timeline;
 /// The cues of the next seconds are handed over anew at least this often. It is also how soon a
 /// suspended machine is noticed.
 const REFRESH: Duration = Duration::from_secs(4);
+/// How often it is looked whether the system's voice comes.
+const COMING: Duration = Duration::from_millis(100);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
@@ -41,13 +44,12 @@ pub(super) struct Session {
     origin: Stamp,
     clock: Arc<dyn Clock>,
     sound: Option<audio::Handle>,
+    voice: Option<Voice>,
     recorder: Recorder,
     awake: Option<Awake>,
     changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
     last: Moment,
-    /// When the cues were handed over last.
-    cued: Stamp,
 }
 
 impl Session {
@@ -60,7 +62,7 @@ impl Session {
         let head = journal::head(lead, timeline.fit);
         let mut first = vec![Row::begin(&id, timeline, now), Row::Told(head)];
         first.extend(parts.said.iter().copied().map(Row::Tightness));
-        let (mut session, shared) = Self::with(id, (engine, now.stamp), now, parts)?;
+        let (mut session, shared) = Self::with(id, (engine, now.stamp), timeline, now, parts)?;
         for row in first {
             session.recorder.hand_over(row);
         }
@@ -77,7 +79,7 @@ impl Session {
         events.retain(|event| left.is_missing(event));
         let paused = engine.void_gap(now.stamp, now.stamp);
         let id = left.session.start.id.clone();
-        let (mut session, shared) = Self::with(id, (engine, origin), now, parts)?;
+        let (mut session, shared) = Self::with(id, (engine, origin), &left.timeline, now, parts)?;
         session.told(
             now.stamp,
             What::Slept {
@@ -93,12 +95,14 @@ impl Session {
     fn with(
         id: SessionId,
         (engine, origin): (Engine, Stamp),
+        timeline: &Timeline,
         now: Moment,
         parts: Parts,
     ) -> io::Result<(Self, Arc<Shared>)> {
         let Parts {
             clock,
             sound,
+            voice,
             store,
             awake,
             changed,
@@ -111,16 +115,17 @@ impl Session {
             trouble: Mutex::new(store.is_none().then(|| UNOPENED.to_owned())),
         });
         let writer = store.map(|store| Writer::new(store, shared.clone(), changed.clone()));
+        let voice = voice.filter(|_| sound.is_some());
         let session = Self {
             engine,
             origin,
+            voice: names::voice_for(timeline, voice),
             sound,
             recorder: Recorder::begin(writer)?,
             awake,
             changed,
             shared: shared.clone(),
             last: now,
-            cued: now.stamp,
             clock,
         };
         session.sound.as_ref().inspect(|sound| sound.open());
@@ -134,7 +139,10 @@ impl Session {
         }
         let now = self.clock.now();
         let next = self.engine.next_change();
-        let wait = next.map_or(REFRESH, |at| at.since(now).min(REFRESH));
+        // A voice that does not come is noticed before the first words are due.
+        let coming = self.voice().is_some_and(Voice::is_coming);
+        let longest = if coming { COMING } else { REFRESH };
+        let wait = next.map_or(longest, |at| at.since(now).min(longest));
         Some(self.clock.real(wait.min(self.next_second(now))))
     }
 
@@ -197,10 +205,7 @@ impl Session {
     }
 
     fn carry_out(&mut self, events: &[Event], now: Moment) {
-        if !events.is_empty() || now.stamp.since(self.cued) >= REFRESH {
-            self.cued = now.stamp;
-            self.hand_over_cues(events, now.stamp);
-        }
+        self.hand_over_cues(events, now.stamp);
         if self.engine.is_over() {
             // Whoever sees the end reads the record of it.
             self.settle();
@@ -229,15 +234,28 @@ impl Session {
     /// Silence first where the clock stopped or jumped, then the cues of the next seconds.
     fn hand_over_cues(&self, events: &[Event], now: Stamp) {
         let Some(sound) = &self.sound else { return };
-        if events.iter().any(cuts_sound) {
+        let cut = events.iter().any(cuts_sound);
+        if cut {
             sound.silence();
         }
-        let taste = sound.taste();
+        let voice = self.voice();
+        let taste = Taste {
+            by_system: voice.is_some(),
+            ..sound.taste()
+        };
         sound.set_cues(score(&self.engine, now, &taste));
+        if let Some(voice) = voice {
+            names::say(voice, events, cut, &taste);
+        }
         let last = last_sounds(events, &taste);
         if !last.is_empty() {
             sound.play_now(last);
         }
+    }
+
+    /// The system's voice, where it is needed and can be counted on.
+    pub(super) fn voice(&self) -> Option<&Voice> {
+        self.voice.as_ref().filter(|voice| !voice.is_lost())
     }
 
     /// Closes the sound, once the last one has died away.

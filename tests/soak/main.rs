@@ -49,6 +49,7 @@ fn play(timeline: &Timeline, store: &SharedStore) {
         store: Some(store.clone()),
         said: Vec::new(),
         awake: None,
+        voice: None,
         changed: Box::new(|| ()),
     };
     let runner = Runner::start(timeline, parts).unwrap();

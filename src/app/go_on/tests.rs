@@ -64,6 +64,7 @@ impl Desk {
             store: Some(Arc::new(Mutex::new(self.store()))),
             said: Vec::new(),
             awake: None,
+            voice: None,
             changed: Box::new(|| ()),
         }
     }
