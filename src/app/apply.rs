@@ -5,6 +5,7 @@ use std::path::Path;
 use egui::{Context, OpenUrl, ViewportCommand};
 
 use super::App;
+use super::media::Keys;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::library::Origin;
@@ -59,15 +60,20 @@ impl App {
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
-        let wake = ctx.clone();
+        let (wake, keys) = (ctx.clone(), Keys::new(self.services.clock.clone()));
+        let told = keys.clone();
         let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             store: self.services.store.clone(),
-            changed: Box::new(move || wake.request_repaint()),
+            changed: Box::new(move || {
+                told.show();
+                wake.request_repaint();
+            }),
         };
         match Runner::start(&usable.timeline, parts) {
             Ok(runner) => {
+                keys.begin(&runner, ctx, self.services.settings.pause_players);
                 self.session = Some(runner);
                 self.player = PlayerState::default();
                 self.summary = None;
@@ -80,7 +86,9 @@ impl App {
     }
 
     fn change_settings(&mut self, ctx: &Context, settings: Settings) {
+        let before = self.services.settings.clone();
         self.services.change_settings(settings);
+        self.services.follow_reminders(&before);
         self.dress(ctx);
         self.sums.again(&self.services);
     }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
+use super::window_args::WindowArgs;
+
 /// Guided stretching sessions by sound and by sight, with an honest record of what was held.
 #[derive(Debug, Parser)]
 #[command(
@@ -24,15 +26,9 @@ pub struct Args {
     /// Keep everything under this folder instead of the platform's own
     #[arg(long, global = true, value_name = "DIR", env = "SUPPLE_DATA_DIR")]
     pub data_dir: Option<PathBuf>,
-    /// A routine file to open in the window
-    #[arg(value_name = "FILE.ron")]
-    pub file: Option<PathBuf>,
-    /// Open the window and start this routine
-    #[arg(long, value_name = "ROUTINE", conflicts_with = "file")]
-    pub start: Option<String>,
-    /// The question in a window
+    /// What the window opens with
     #[command(flatten)]
-    pub ask: AskWindow,
+    pub window: WindowArgs,
     /// What to do; the window without it
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -118,17 +114,6 @@ Examples:
         #[arg(long)]
         json: bool,
     },
-}
-
-/// The mini window that asks, where no other service does. The answer is printed as one word.
-#[derive(Debug, Clone, ClapArgs)]
-pub struct AskWindow {
-    /// Ask whether to start this routine
-    #[arg(long, hide = true, value_name = "ROUTINE")]
-    pub ask: Option<String>,
-    /// How many minutes the person has sat
-    #[arg(long, hide = true, value_name = "MINUTES", default_value_t = 0)]
-    pub sat: u64,
 }
 
 /// How a listing is printed.

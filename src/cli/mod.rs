@@ -10,6 +10,7 @@ mod play;
 mod remind;
 mod render;
 mod stats;
+mod window_args;
 
 use std::io::Write;
 use std::process::ExitCode;

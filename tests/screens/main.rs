@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod asking;
 mod player;
 mod progress;
 mod sessions;

@@ -31,7 +31,9 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
 #[track_caller]
 fn pressed(settings: &Settings, name: &str) -> Vec<Action> {
     let mut page = page(settings.clone());
-    page.get_by_label(name).click();
+    // The words beside a switch have its name too.
+    let switch = page.query_by_role_and_label(Role::Switch, name);
+    switch.unwrap_or_else(|| page.get_by_label(name)).click();
     page.run();
     let mut asked = page.state().1.clone();
     // The test does not apply them, so the same change may be asked for again.
@@ -67,6 +69,40 @@ fn each_choice_is_one_change() {
     assert_eq!(pressed(&now, "Held minutes a week, more"), more);
     let less = changed(|settings| settings.sessions_a_week = 2);
     assert_eq!(pressed(&now, "A week counts after, less"), less);
+}
+
+#[test]
+fn reminders_come_on_the_chosen_days_and_only_when_switched_on() {
+    let now = Settings::default();
+    let on = changed(|settings| settings.reminders.on = true);
+    assert_eq!(pressed(&now, "Remind me to move"), on);
+    assert!(
+        page(now.clone())
+            .query_by_label("Remind on friday")
+            .is_none()
+    );
+    let mut now = now;
+    now.reminders.on = true;
+    let change = |name, change: fn(&mut Settings)| {
+        let mut wanted = now.clone();
+        change(&mut wanted);
+        assert_eq!(
+            pressed(&now, name),
+            [Action::ChangeSettings(wanted)],
+            "{name}"
+        );
+    };
+    change("Remind on friday", |settings| {
+        settings.reminders.days[4] = false
+    });
+    change("Remind on sunday", |settings| {
+        settings.reminders.days[6] = true
+    });
+    change("60 min", |settings| settings.reminders.every_minutes = 60);
+    change("10 min", |settings| settings.reminders.break_minutes = 10);
+    change("Pause other players", |settings| {
+        settings.pause_players = true
+    });
 }
 
 #[test]

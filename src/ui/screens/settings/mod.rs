@@ -6,6 +6,7 @@
 mod appearance;
 mod data;
 mod goals;
+mod reminders;
 mod row;
 mod sound;
 mod voice;
@@ -69,7 +70,7 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice];
+    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Reminders];
     let right: &[Shown] = &[Shown::Appearance, Shown::Goals, Shown::Data];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
@@ -96,6 +97,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    Reminders,
     Appearance,
     Goals,
     Data,
@@ -106,6 +108,7 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::Reminders => "Desk reminders",
             Self::Appearance => "Appearance",
             Self::Goals => "Goals",
             Self::Data => "Data",
@@ -116,6 +119,7 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::Reminders => reminders::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),
             Self::Goals => goals::ui(ui, settings),
             Self::Data => data::ui(ui, view),
