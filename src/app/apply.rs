@@ -36,6 +36,8 @@ impl App {
             Action::SetNote(id, note) => self.set_note(&id, &note),
             Action::DeleteSession(id) => self.delete_session(&id),
             Action::RestoreSession(id) => self.restore_session(&id),
+            Action::NoteHabit(note) => self.note_habit(note),
+            Action::TickDesk(item) => self.tick_desk(item),
             Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.try_out(),

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::services::Services;
 use crate::history::record::{SessionId, SessionRecord, SessionStart};
-use crate::history::{Store, StoreError};
+use crate::history::{DeskItem, HabitNote, Store, StoreError};
 use crate::stats::Calendar;
 use crate::stats::exercise::ExerciseWeeks;
 use crate::stats::streak::weeks_in_a_row;
@@ -52,6 +52,10 @@ pub struct Sums {
     pub exercise: Option<ExerciseWeeks>,
     /// The session that was just deleted and can be brought back.
     pub deleted: Option<SessionStart>,
+    /// The one-sided habits noted in the shown week.
+    pub habits: Vec<HabitNote>,
+    /// What of the desk's check-list was ticked off this month.
+    pub desk_checked: Vec<DeskItem>,
     /// Whether nothing was ever recorded.
     pub is_empty: bool,
     /// Why the history could not be read.
@@ -91,6 +95,8 @@ impl Sums {
             session: None,
             exercise: None,
             deleted: None,
+            habits: Vec::new(),
+            desk_checked: Vec::new(),
             is_empty: true,
             unreadable: None,
         };
@@ -134,6 +140,9 @@ impl Sums {
         };
         let now = services.clock.wall();
         self.look_close(store, calendar)?;
+        let shown = self.shown.week;
+        self.habits = store.habits_on(&(shown.first()..=shown.last()))?;
+        self.desk_checked = store.desk_checked(self.today)?;
         let days = calendar.weeks_until(now, STREAK_WEEKS);
         let totals = store.totals_on(&days, calendar.rollover_hour)?;
         let year = calendar.weeks_until(now, YEAR_WEEKS);

@@ -15,6 +15,7 @@
 
 pub mod backup;
 mod column;
+mod desk;
 mod error;
 pub mod exchange;
 pub mod export;
@@ -36,6 +37,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use desk::{DeskItem, Habit, HabitNote};
 pub use error::StoreError;
 pub use look::session_runs;
 pub use notice::Notice;

@@ -1,6 +1,7 @@
 //! What a screen asks for. Screens change nothing themselves: `app` applies these.
 
 use crate::history::record::SessionId;
+use crate::history::{DeskItem, HabitNote};
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
@@ -36,6 +37,10 @@ pub enum Action {
     DeleteSession(SessionId),
     /// Bring a deleted session back.
     RestoreSession(SessionId),
+    /// Note a one-sided habit, or take it back.
+    NoteHabit(HabitNote),
+    /// Tick something of the desk's check-list off for this month, or take it back.
+    TickDesk(DeskItem),
     /// Write the whole history as CSV and JSON into the data folder.
     ExportHistory,
     /// Use and save these settings.

@@ -93,15 +93,15 @@ fn reminders_come_on_the_chosen_days_and_only_when_switched_on() {
         );
     };
     change("Remind on friday", |settings| {
-        settings.reminders.days[4] = false
+        settings.reminders.days[4] = false;
     });
     change("Remind on sunday", |settings| {
-        settings.reminders.days[6] = true
+        settings.reminders.days[6] = true;
     });
     change("60 min", |settings| settings.reminders.every_minutes = 60);
     change("10 min", |settings| settings.reminders.break_minutes = 10);
     change("Pause other players", |settings| {
-        settings.pause_players = true
+        settings.pause_players = true;
     });
 }
 

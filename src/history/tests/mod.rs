@@ -4,6 +4,7 @@ mod at_once;
 mod backups;
 mod damaged;
 mod deleting;
+mod desk;
 mod exporting;
 mod interrupted;
 mod migrating;

@@ -1,6 +1,7 @@
 //! Progress: the numbers of the week by name, the way through the weeks, empty and unreadable.
 
 mod charts;
+mod desk;
 mod sheet;
 mod weeks;
 mod whole;
@@ -16,6 +17,7 @@ use egui_kittest::kittest::Queryable as _;
 use supple::history::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
 };
+use supple::history::{DeskItem, HabitNote};
 use supple::stats::Calendar;
 use supple::stats::exercise::ExerciseWeeks;
 use supple::stats::week::WeekStats;
@@ -113,6 +115,7 @@ struct Shown {
     opened: Option<SessionRecord>,
     exercise: Option<ExerciseWeeks>,
     deleted: Option<SessionStart>,
+    habits: Vec<HabitNote>,
     is_empty: bool,
     unreadable: Option<&'static str>,
 }
@@ -128,6 +131,7 @@ impl Shown {
             opened: None,
             exercise: None,
             deleted: None,
+            habits: Vec::new(),
             is_empty: false,
             unreadable: None,
         }
@@ -198,6 +202,8 @@ fn view(shown: &Shown) -> ProgressView<'_> {
         opened: shown.opened.as_ref(),
         exercise: shown.exercise.as_ref(),
         deleted: shown.deleted.as_ref(),
+        habits: &shown.habits,
+        desk_checked: &[DeskItem::Feet],
         is_empty: shown.is_empty,
         unreadable: shown.unreadable,
     }

@@ -3,8 +3,10 @@
 mod balance;
 mod card_head;
 mod dates;
+mod desk_list;
 mod detail;
 mod empty;
+mod habits;
 mod head;
 mod held;
 mod session_row;
@@ -18,6 +20,7 @@ use chrono::NaiveDate;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::history::record::{SessionRecord, SessionStart};
+use crate::history::{DeskItem, HabitNote};
 use crate::stats::exercise::ExerciseWeeks;
 use crate::stats::week::WeekStats;
 use crate::stats::year::DayTotal;
@@ -49,6 +52,10 @@ pub struct ProgressView<'a> {
     pub exercise: Option<&'a ExerciseWeeks>,
     /// The session that was just deleted and can be brought back.
     pub deleted: Option<&'a SessionStart>,
+    /// The one-sided habits noted in the week.
+    pub habits: &'a [HabitNote],
+    /// What of the desk's check-list was ticked off this month.
+    pub desk_checked: &'a [DeskItem],
     /// Whether nothing was ever recorded.
     pub is_empty: bool,
     /// Why the history cannot be shown, if it cannot.
@@ -95,8 +102,10 @@ fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &
         held::ui(ui, view, state.as_table);
         tiles::ui(ui, view);
         balance::ui(ui, view, state.as_table, actions);
+        habits::ui(ui, view, actions);
         year::ui(ui, view, state.as_table, actions);
         sessions::ui(ui, view, 0.0, actions);
+        desk_list::ui(ui, view, actions);
         return;
     }
     let right_width = (room.width() / 3.0).clamp(376.0, 480.0);
@@ -105,7 +114,9 @@ fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &
     let bottom = column(ui, left, |ui| {
         held::ui(ui, view, state.as_table);
         balance::ui(ui, view, state.as_table, actions);
+        habits::ui(ui, view, actions);
         year::ui(ui, view, state.as_table, actions);
+        desk_list::ui(ui, view, actions);
     });
     let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);
     column(ui, right, |ui| {
