@@ -19,7 +19,8 @@
 //! | `words`, `time` | none of ours |
 //! | `routine` | `words`, `time` |
 //! | `timeline` | `routine`, `words`, `time` |
-//! | `library` | `timeline`, `routine`, `stats` (sums), `words`, `time` |
+//! | `library` | `timeline`, `routine`, `stats` (sums), `platform` (files), `words`, `time` |
+//! | `editor` | `library`, `timeline`, `routine`, `words`, `time` |
 //! | `session` | `timeline`, `routine` (model), `words`, `time` |
 //! | `audio` | `timeline` (cues), `words`, `time` |
 //! | `history` | `words`, `time` |
@@ -27,16 +28,19 @@
 //! | `settings` | `words`, `time` |
 //! | `reminder` | `settings`, `stats`, `library`, `routine` (model), `words`, `time` |
 //! | `platform` | `time` |
+//! | `archive` | `history`, `platform`, `time` |
 //! | `runner` | `session`, `audio`, `history`, `platform`, `timeline`, `routine` (model), `words`, `time` |
-//! | `ui` | `session` (commands, snapshot), `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
+//! | `ui` | `session` (commands, snapshot), `editor`, `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
 //! | `app`, `cli` | everything |
 //!
-//! `egui` only in `ui` and `app`, `rusqlite` only in `history`, `rodio` only in `audio`, and the
+//! `egui` only in `ui` and `app`, `rusqlite` only in `history`, `rodio` and `pulseaudio` only in `audio`, and the
 //! clocks only in `platform`. `tests/tidy` holds the tree against this table.
 
 pub mod app;
+pub mod archive;
 pub mod audio;
 pub mod cli;
+pub mod editor;
 pub mod history;
 pub mod library;
 pub mod platform;

@@ -8,6 +8,7 @@ use super::App;
 use super::media::Keys;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
+use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
@@ -19,7 +20,13 @@ impl App {
     pub(super) fn apply(&mut self, ctx: &Context, action: Action) {
         match action {
             Action::Go(screen) => self.go(screen),
-            Action::Start(routine) => self.start(ctx, &routine),
+            Action::Start(routine) => self.ask_or_start(ctx, routine),
+            Action::StartAnyway => self.start_anyway(ctx),
+            Action::DoNotStart => self.asked = None,
+            Action::Begin(routine, said) => self.begin(ctx, &routine, said),
+            Action::NotNow => self.check_in = None,
+            Action::SayTightness(id, said) => self.say_tightness(&id, said),
+            Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
             Action::Session(command) => {
                 if let Some(session) = &self.session {
                     session.send(command);
@@ -56,7 +63,8 @@ impl App {
         self.screen = screen;
     }
 
-    fn start(&mut self, ctx: &Context, routine: &str) {
+    /// Runs a session of a routine from its beginning.
+    pub(super) fn run_session(&mut self, ctx: &Context, routine: &str, said: Vec<TightnessRecord>) {
         self.services.fit_library();
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
@@ -68,6 +76,7 @@ impl App {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             store: self.services.store.clone(),
+            said,
             changed: Box::new(move || {
                 told.show();
                 wake.request_repaint();

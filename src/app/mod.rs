@@ -6,6 +6,7 @@
 
 mod apply;
 mod ask;
+mod check_in;
 mod close;
 mod export;
 mod fit;
@@ -15,6 +16,7 @@ mod mini;
 mod pace;
 mod past;
 mod reminders;
+mod safety;
 mod services;
 mod summary;
 mod sums;
@@ -37,6 +39,7 @@ use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::check_in::CheckInState;
 use crate::ui::screens::player::{self, PlayerState, Summary};
 use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
@@ -82,6 +85,8 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    /// What is being said before a session.
+    check_in: Option<CheckInState>,
     progress: ProgressState,
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
@@ -90,6 +95,8 @@ pub struct App {
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
+    /// A session that waits for an answer to a word about it.
+    asked: Option<safety::Asked>,
     had_focus: bool,
     /// What other starts of the program ask for, where this is the window they turn to.
     wishes: Option<Wishes>,
@@ -114,11 +121,13 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            check_in: None,
             progress: ProgressState::default(),
             player: PlayerState::default(),
             summary: None,
             before_mini: None,
             leaving: None,
+            asked: None,
             had_focus: true,
             wishes: None,
         };

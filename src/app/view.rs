@@ -12,8 +12,10 @@ use crate::routine::model::Exercise;
 use crate::session::snapshot::Snapshot;
 use crate::ui::action::{Action, Screen};
 use crate::ui::nav;
+use crate::ui::screens::check_in::{self, CheckInView};
 use crate::ui::screens::player::{self, PlayerView};
 use crate::ui::screens::progress::{self, ProgressView};
+use crate::ui::screens::safety;
 use crate::ui::screens::sessions::{self, SessionsView};
 use crate::ui::screens::settings::{self, SettingsView};
 use crate::ui::widgets::Toast;
@@ -22,7 +24,11 @@ impl App {
     /// Draws the window and collects what it asks for.
     pub(super) fn screen_ui(&mut self, ui: &mut Ui) -> Actions {
         let mut actions = Actions::new();
-        if self.screen == Screen::Player {
+        if !self.is_welcome_over() {
+            CentralPanel::default()
+                .frame(Frame::NONE)
+                .show(ui, |ui| actions.extend(self.welcome_ui(ui)));
+        } else if self.screen == Screen::Player {
             CentralPanel::default()
                 .frame(Frame::NONE)
                 .show(ui, |ui| actions.extend(self.player_ui(ui)));
@@ -37,6 +43,8 @@ impl App {
                 .frame(Frame::NONE)
                 .show(ui, |ui| actions.extend(self.page_ui(ui)));
         }
+        actions.extend(self.quiet_word_ui(ui));
+        actions.extend(self.check_in_ui(ui));
         actions.extend(self.notice_ui(ui));
         actions
     }
@@ -46,6 +54,7 @@ impl App {
             Screen::Sessions | Screen::Player => self.sessions_ui(ui),
             Screen::Progress => self.progress_ui(ui),
             Screen::Settings => self.settings_ui(ui),
+            Screen::Safety => safety::ui(ui, Screen::Settings),
         }
     }
 
@@ -59,6 +68,22 @@ impl App {
             is_first: self.sums.is_empty,
         };
         sessions::ui(ui, &view, &mut self.sessions)
+    }
+
+    /// The question before a session, over whatever is shown.
+    fn check_in_ui(&mut self, ui: &Ui) -> Actions {
+        let Some(state) = &mut self.check_in else {
+            return Actions::new();
+        };
+        let Some(entry) = self.services.library.find(&state.routine) else {
+            return vec![Action::NotNow];
+        };
+        let view = CheckInView {
+            entry,
+            library: &self.services.library,
+            settings: &self.services.settings,
+        };
+        check_in::ui(ui, &view, state)
     }
 
     fn player_ui(&mut self, ui: &mut Ui) -> Actions {

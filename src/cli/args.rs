@@ -101,6 +101,55 @@ Examples:
   supple history                      a line a session
   supple history --csv > history.csv  every segment, with planned and held seconds")]
     History(Output),
+    /// Write the whole history, to merge on another machine or for other programs
+    #[command(after_help = "\
+Examples:
+  supple export -o desk.json          everything, for `supple import` on the laptop
+  supple export --csv -o held.csv     a row for each attempt, for a spreadsheet
+docs/export.md lists every field.")]
+    Export {
+        /// The file to write; standard output without it
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Write CSV
+        #[arg(long)]
+        csv: bool,
+    },
+    /// Merge exports into the history, without duplicates
+    #[command(after_help = "\
+Examples:
+  supple import desk.json laptop.json in any order, any number of times
+  supple import desk.json --check     what would be new; nothing is changed
+A file with a mistake in it changes nothing. A backup of what was there is kept.")]
+    Import {
+        /// Files that `supple export` wrote
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Only say what would be new
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write history, routines and settings into one file
+    #[command(after_help = "\
+Examples:
+  supple backup                       into the folder of backups; seven are kept
+  supple backup -o /media/stick/supple.sqlite3")]
+    Backup {
+        /// The file to write
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Put history, routines and settings back as they are in a backup
+    #[command(after_help = "\
+Examples:
+  supple restore supple.sqlite3       asks first; what is there now is kept as a backup")]
+    Restore {
+        /// A file that `supple backup` wrote
+        file: PathBuf,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
     /// Sum up a week
     #[command(after_help = "\
 Examples:

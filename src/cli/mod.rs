@@ -1,7 +1,9 @@
 //! The commands: each a file, each writing to the output it is handed.
 
 mod args;
+mod backup;
 mod check;
+mod exchange;
 mod find;
 mod history;
 mod keys;
@@ -19,6 +21,7 @@ use anyhow::Context as _;
 
 pub use args::{Args, Command};
 
+use crate::archive;
 use crate::history::Store;
 use crate::platform::folders::Folders;
 use crate::settings::{self, Settings};
@@ -64,6 +67,34 @@ pub fn run(
         Command::History(output) => {
             let today = clock.wall().date_naive();
             history::run(&open_history(folders, clock)?, today, output, out)
+        }
+        Command::Export { output, csv } => {
+            let format = exchange::format(csv);
+            exchange::export(
+                &open_history(folders, clock)?,
+                output.as_deref(),
+                format,
+                out,
+            )
+        }
+        Command::Import { files, check } => {
+            let exports = archive::read_exports(&files)?;
+            let mut store = open_history(folders, clock)?;
+            exchange::import(
+                &mut store,
+                folders,
+                exports,
+                (!check).then(|| clock.wall()),
+                out,
+            )
+        }
+        Command::Backup { output } => {
+            let store = open_history(folders, clock)?;
+            backup::back_up(&store, folders, output.as_deref(), clock.wall(), out)
+        }
+        Command::Restore { file, yes } => {
+            let mut store = open_history(folders, clock)?;
+            backup::restore(&mut store, folders, (&file, yes), clock.wall(), out)
         }
         Command::Stats { week, json } => {
             let store = open_history(folders, clock)?;

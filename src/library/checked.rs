@@ -45,16 +45,18 @@ impl Usable {
 /// Checks a routine file.
 #[must_use]
 pub fn check_file(path: &Path, catalogue: &Catalogue) -> Checked {
-    compiled(routine::load_file(path, catalogue))
+    check_loaded(routine::load_file(path, catalogue))
 }
 
 /// Checks a routine's text; `id` is the stem of its file.
 #[must_use]
 pub fn check_text(text: &str, id: &str, catalogue: &Catalogue) -> Checked {
-    compiled(routine::load(text, id, catalogue))
+    check_loaded(routine::load(text, id, catalogue))
 }
 
-fn compiled(loaded: Loaded) -> Checked {
+/// Compiles what was read.
+#[must_use]
+pub fn check_loaded(loaded: Loaded) -> Checked {
     let Loaded {
         routine,
         mut diagnostics,

@@ -9,7 +9,7 @@ use super::file;
 use super::model::Routine;
 use super::read::Reader;
 use super::report::Report;
-use super::tree;
+use super::tree::{self, Tree};
 
 /// What came of reading a routine.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,33 @@ pub fn load(text: &str, id: &str, catalogue: &Catalogue) -> Loaded {
     match file::too_large(text.len()) {
         Some(problem) => refused(problem),
         None => load_bounded(text, id, catalogue),
+    }
+}
+
+/// A routine's text read with the places of everything in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parsed {
+    /// As [`load`] gives it.
+    pub loaded: Loaded,
+    /// What could be read in spite of errors; steps may be missing.
+    pub partial: Option<Routine>,
+    /// The values and comments. Empty where the text is too large.
+    pub tree: Tree,
+    /// Whether the tree is the whole text: no error of syntax.
+    pub whole: bool,
+}
+
+/// Reads a routine from its text and keeps the tree.
+#[must_use]
+pub fn parse(text: &str, id: &str, catalogue: &Catalogue) -> Parsed {
+    match file::too_large(text.len()) {
+        Some(problem) => Parsed {
+            loaded: refused(problem),
+            partial: None,
+            tree: Tree::default(),
+            whole: false,
+        },
+        None => parse_bounded(text, id, catalogue),
     }
 }
 
@@ -47,14 +74,25 @@ fn refused(problem: Diagnostic) -> Loaded {
 }
 
 fn load_bounded(text: &str, id: &str, catalogue: &Catalogue) -> Loaded {
+    parse_bounded(text, id, catalogue).loaded
+}
+
+fn parse_bounded(text: &str, id: &str, catalogue: &Catalogue) -> Parsed {
     let mut report = Report::default();
-    let node = tree::read(text, &mut report);
+    let tree = tree::parse(text, &mut report);
+    let whole = !report.has_errors();
     let mut reader = Reader::new(text, report, Some(catalogue));
-    let routine = node.and_then(|node| reader.routine(&node, id));
+    let root = tree.root.as_ref();
+    let partial = root.and_then(|node| reader.routine(node, id));
     check(&reader.seen, &reader.timing, &mut reader.report);
-    let routine = routine.filter(|_| !reader.report.has_errors());
-    Loaded {
-        routine,
-        diagnostics: reader.report.into_sorted(),
+    let usable = !reader.report.has_errors();
+    Parsed {
+        loaded: Loaded {
+            routine: partial.clone().filter(|_| usable),
+            diagnostics: reader.report.into_sorted(),
+        },
+        partial,
+        tree,
+        whole,
     }
 }

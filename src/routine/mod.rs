@@ -18,11 +18,12 @@ mod quote;
 mod read;
 mod report;
 pub mod tree;
+pub mod vocabulary;
 
 #[cfg(test)]
 mod tests;
 
 pub use catalogue::Catalogue;
 pub use file::{MAX_BYTES, id_of, read as read_text};
-pub use load::{Loaded, load, load_file};
+pub use load::{Loaded, Parsed, load, load_file, parse};
 pub use report::Report;

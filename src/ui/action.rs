@@ -1,18 +1,32 @@
 //! What a screen asks for. Screens change nothing themselves: `app` applies these.
 
 use crate::history::record::SessionId;
+use crate::history::tightness::TightnessRecord;
 use crate::history::{DeskItem, HabitNote};
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
+use crate::words::Side;
 
 /// One wish of the person at the window.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Show another screen.
     Go(Screen),
-    /// Start a session of this routine.
+    /// Start a session of this routine; asks first how tight it is, where that is wished.
     Start(String),
+    /// Start the session that was asked for, after a word about it.
+    StartAnyway,
+    /// Leave it after all.
+    DoNotStart,
+    /// Start a session of this routine at once, with what was said about tightness.
+    Begin(String, Vec<TightnessRecord>),
+    /// Start nothing after all.
+    NotNow,
+    /// Keep how tight a side feels after this session.
+    SayTightness(SessionId, TightnessRecord),
+    /// Take back what was said about this side after this session.
+    TakeBackTightness(SessionId, Side),
     /// A verb for the running session.
     Session(Command),
     /// Leave the player; asks first while the session runs.
@@ -72,4 +86,6 @@ pub enum Screen {
     Progress,
     /// What the person chose.
     Settings,
+    /// What pain means, and when to stop and get help.
+    Safety,
 }

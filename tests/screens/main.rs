@@ -3,10 +3,12 @@
 #![cfg(test)]
 
 mod asking;
+mod check_in;
 mod player;
 mod progress;
 mod sessions;
 mod settings;
+mod welcome;
 mod widgets;
 
 use egui_kittest::{Harness, HarnessBuilder};

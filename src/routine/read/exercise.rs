@@ -10,7 +10,7 @@ use crate::routine::quote::quote;
 use crate::routine::tree::{Body, Node, Value};
 use crate::words::{Kind, Muscle, Position};
 
-static EXERCISE: Shape = Shape {
+pub(in crate::routine) static EXERCISE: Shape = Shape {
     name: "Exercise",
     noun: "an exercise",
     fields: &[
@@ -29,7 +29,7 @@ static EXERCISE: Shape = Shape {
     ],
 };
 
-const KINDS: &Words<Kind> = &[
+pub(in crate::routine) const KINDS: &Words<Kind> = &[
     ("Stretch", Kind::Stretch),
     ("Strength", Kind::Strength),
     ("Release", Kind::Release),
@@ -37,7 +37,7 @@ const KINDS: &Words<Kind> = &[
     ("Posture", Kind::Posture),
 ];
 
-const POSITIONS: &Words<Position> = &[
+pub(in crate::routine) const POSITIONS: &Words<Position> = &[
     ("Standing", Position::Standing),
     ("Seated", Position::Seated),
     ("HalfKneeling", Position::HalfKneeling),
@@ -47,7 +47,7 @@ const POSITIONS: &Words<Position> = &[
     ("Sitting", Position::Sitting),
 ];
 
-const MUSCLES: &Words<Muscle> = &[
+pub(in crate::routine) const MUSCLES: &Words<Muscle> = &[
     ("HipFlexors", Muscle::HipFlexors),
     ("Quads", Muscle::Quads),
     ("Hamstrings", Muscle::Hamstrings),

@@ -7,12 +7,12 @@ use crate::routine::tree::{Body, Field, Node, Record, Value};
 
 /// What may stand in a record.
 #[derive(Debug)]
-pub(super) struct Shape {
+pub(in crate::routine) struct Shape {
     /// Its name in files, which may be left out unless it tells steps apart.
-    pub(super) name: &'static str,
+    pub(in crate::routine) name: &'static str,
     /// It in a sentence, with its article.
     pub(super) noun: &'static str,
-    pub(super) fields: &'static [&'static str],
+    pub(in crate::routine) fields: &'static [&'static str],
 }
 
 impl Shape {

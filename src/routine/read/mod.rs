@@ -4,18 +4,18 @@
 //! what is missing or wrong, which is on the report by then, and read on with the next field. A
 //! routine is whole only where the report holds no error, so nobody has to carry half a step along.
 
-mod exercise;
-mod fields;
+pub(super) mod exercise;
+pub(super) mod fields;
 mod figure;
-mod parts;
+pub(super) mod parts;
 mod prop;
-mod routine;
+pub(super) mod routine;
 mod seen;
-mod sides;
+pub(super) mod sides;
 mod span;
-mod step;
-mod steps;
-mod values;
+pub(super) mod step;
+pub(super) mod steps;
+pub(super) mod values;
 
 use std::collections::HashMap;
 use std::sync::Arc;

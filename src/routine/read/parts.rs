@@ -10,19 +10,19 @@ use crate::routine::diagnostic::Diagnostic;
 use crate::routine::model::{Common, Order, Pattern, PerSide, Sets, StepSide, Tempo};
 use crate::routine::tree::Node;
 
-static PATTERN: Shape = Shape {
+pub(in crate::routine) static PATTERN: Shape = Shape {
     name: "Pattern",
     noun: "a breathing pattern",
     fields: &["inhale", "hold_in", "exhale", "hold_out"],
 };
 
-static TEMPO: Shape = Shape {
+pub(in crate::routine) static TEMPO: Shape = Shape {
     name: "Tempo",
     noun: "a tempo",
     fields: &["out", "hold", "back"],
 };
 
-const ORDERS: &Words<Order> = &[
+pub(in crate::routine) const ORDERS: &Words<Order> = &[
     ("Alternate", Order::Alternate),
     ("OneSideFirst", Order::OneSideFirst),
 ];

@@ -10,7 +10,7 @@ use crate::words::Position;
 /// The one format there is so far.
 const FORMAT: i64 = 1;
 
-static ROUTINE: Shape = Shape {
+pub(in crate::routine) static ROUTINE: Shape = Shape {
     name: "Routine",
     noun: "a routine",
     fields: &[
@@ -28,24 +28,24 @@ static ROUTINE: Shape = Shape {
     ],
 };
 
-static DOSE: Shape = Shape {
+pub(in crate::routine) static DOSE: Shape = Shape {
     name: "Dose",
     noun: "a dose",
     fields: &["per_week", "weeks"],
 };
-static TIMING: Shape = Shape {
+pub(in crate::routine) static TIMING: Shape = Shape {
     name: "Timing",
     noun: "a timing",
     fields: &["first", "move", "same", "switch"],
 };
 
-const PLACES: &Words<Place> = &[
+pub(in crate::routine) const PLACES: &Words<Place> = &[
     ("Desk", Place::Desk),
     ("Floor", Place::Floor),
     ("Anywhere", Place::Anywhere),
 ];
 
-const LEVELS: &Words<Level> = &[
+pub(in crate::routine) const LEVELS: &Words<Level> = &[
     ("Gentle", Level::Gentle),
     ("Regular", Level::Regular),
     ("Strong", Level::Strong),

@@ -9,14 +9,14 @@ use crate::routine::quote::quote;
 use crate::routine::tree::{Body, Node, Value};
 use crate::words::Side;
 
-const SIDES: &Words<StepSide> = &[
+pub(in crate::routine) const SIDES: &Words<StepSide> = &[
     ("Left", StepSide::Only(Side::Left)),
     ("Right", StepSide::Only(Side::Right)),
     ("Each", StepSide::Each),
     ("Both", StepSide::Only(Side::Both)),
 ];
 
-static PER_SIDE: Shape = Shape {
+pub(in crate::routine) static PER_SIDE: Shape = Shape {
     name: "",
     noun: "a value for each side",
     fields: &["left", "right"],

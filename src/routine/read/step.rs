@@ -9,7 +9,7 @@ use crate::routine::model::{
 };
 use crate::routine::tree::Node;
 
-pub(super) static HOLD: Shape = Shape {
+pub(in crate::routine) static HOLD: Shape = Shape {
     name: "Hold",
     noun: "a hold",
     fields: &[
@@ -29,7 +29,7 @@ pub(super) static HOLD: Shape = Shape {
     ],
 };
 
-pub(super) static REPS: Shape = Shape {
+pub(in crate::routine) static REPS: Shape = Shape {
     name: "Reps",
     noun: "a step of reps",
     fields: &[
@@ -48,7 +48,7 @@ pub(super) static REPS: Shape = Shape {
     ],
 };
 
-pub(super) static BREATHE: Shape = Shape {
+pub(in crate::routine) static BREATHE: Shape = Shape {
     name: "Breathe",
     noun: "a breathing step",
     fields: &[
@@ -63,7 +63,7 @@ pub(super) static BREATHE: Shape = Shape {
     ],
 };
 
-pub(super) static OPEN: Shape = Shape {
+pub(in crate::routine) static OPEN: Shape = Shape {
     name: "Open",
     noun: "an open step",
     fields: &["exercise", "side", "prep", "cues", "note"],

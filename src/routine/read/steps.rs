@@ -18,14 +18,15 @@ const MAX_STEPS: usize = 200;
 /// Groups that may stand in one another.
 const MAX_NESTING: usize = 4;
 
-const NAMES: [&str; 6] = ["Hold", "Reps", "Breathe", "Rest", "Repeat", "Open"];
+pub(in crate::routine) const NAMES: [&str; 6] =
+    ["Hold", "Reps", "Breathe", "Rest", "Repeat", "Open"];
 
-static REST: Shape = Shape {
+pub(in crate::routine) static REST: Shape = Shape {
     name: "Rest",
     noun: "a rest",
     fields: &["length", "say"],
 };
-static REPEAT: Shape = Shape {
+pub(in crate::routine) static REPEAT: Shape = Shape {
     name: "Repeat",
     noun: "a repeat",
     fields: &["times", "steps", "rest"],

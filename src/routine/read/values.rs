@@ -8,7 +8,7 @@ use crate::routine::quote::{either, quote};
 use crate::routine::tree::{Body, Node, Value};
 
 /// Words of the format and what they mean.
-pub(super) type Words<T> = [(&'static str, T)];
+pub(in crate::routine) type Words<T> = [(&'static str, T)];
 
 impl Reader<'_> {
     /// A text of any length.

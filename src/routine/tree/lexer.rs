@@ -1,5 +1,6 @@
 //! From characters to tokens: white space and comments fall away, faults are said where they stand.
 
+use super::Span;
 use super::cursor::Cursor;
 use super::literal::{self, Faulty};
 use super::number::{self, Number};
@@ -13,6 +14,8 @@ use crate::routine::report::Report;
 pub(super) struct Lexer<'t> {
     cursor: Cursor<'t>,
     stopped: bool,
+    /// Read over so far.
+    pub(super) comments: Vec<Span>,
 }
 
 impl<'t> Lexer<'t> {
@@ -20,12 +23,14 @@ impl<'t> Lexer<'t> {
         Self {
             cursor: Cursor::new(text),
             stopped: false,
+            comments: Vec::new(),
         }
     }
 
     /// The next token; `End` for ever once the text is over or cannot be read on.
     pub(super) fn next(&mut self, report: &mut Report) -> Token<'t> {
-        if let Err(place) = skip_blank(&mut self.cursor) {
+        let comments = &mut self.comments;
+        if let Err(place) = skip_blank(&mut self.cursor, &mut |span| comments.push(span)) {
             report.error(place, "this comment is never closed");
             self.stop();
         }
@@ -54,7 +59,7 @@ impl<'t> Lexer<'t> {
     /// Whether a `:` stands next, so that the word just read is a field's name.
     pub(super) fn colon_follows(&self) -> bool {
         let mut ahead = self.cursor;
-        skip_blank(&mut ahead).is_ok() && ahead.peek() == Some(':')
+        skip_blank(&mut ahead, &mut |_| ()).is_ok() && ahead.peek() == Some(':')
     }
 
     fn kind(&mut self, report: &mut Report) -> Kind<'t> {
@@ -158,10 +163,12 @@ const fn is_blank(c: char) -> bool {
     )
 }
 
-/// Reads over white space and comments; where a comment has no end, gives its beginning.
-fn skip_blank(cursor: &mut Cursor<'_>) -> Result<(), Place> {
+/// Reads over white space and comments, each of which `found` is told; where a comment has no end,
+/// gives its beginning.
+fn skip_blank(cursor: &mut Cursor<'_>, found: &mut impl FnMut(Span)) -> Result<(), Place> {
     loop {
         cursor.take_while(is_blank);
+        let from = *cursor;
         if cursor.rest().starts_with("//") {
             cursor.take_while(|c| c != '\n');
         } else if cursor.rest().starts_with("/*") {
@@ -169,6 +176,7 @@ fn skip_blank(cursor: &mut Cursor<'_>) -> Result<(), Place> {
         } else {
             return Ok(());
         }
+        found(cursor.since(&from));
     }
 }
 

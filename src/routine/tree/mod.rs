@@ -18,7 +18,7 @@ mod token;
 #[cfg(test)]
 mod tests;
 
-pub use parser::read;
+pub use parser::{parse, read};
 
 use super::diagnostic::Place;
 
@@ -45,6 +45,15 @@ impl Span {
     pub fn of<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.start..self.end).unwrap_or_default()
     }
+}
+
+/// A file: its value and its comments.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Tree {
+    /// What could be read.
+    pub root: Option<Node>,
+    /// In the order of the text, signs included, a line's end not.
+    pub comments: Vec<Span>,
 }
 
 /// A value and where it stands.

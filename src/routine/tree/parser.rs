@@ -3,23 +3,24 @@
 use super::group::Frame;
 use super::lexer::Lexer;
 use super::token::{Bracket, Kind, Token};
-use super::{MAX_DEPTH, MAX_VALUES, Node, Record, Span, Value, Word};
+use super::{MAX_DEPTH, MAX_VALUES, Node, Record, Span, Tree, Value, Word};
 use crate::routine::diagnostic::{Diagnostic, Place};
 use crate::routine::report::Report;
 
 /// Reads the one value of a file. Problems go to `report`; what could be read is given.
 pub fn read(text: &str, report: &mut Report) -> Option<Node> {
+    parse(text, report).root
+}
+
+/// Reads the one value of a file and the comments around and in it.
+pub fn parse(text: &str, report: &mut Report) -> Tree {
     let mut parser = Parser::new(text, report);
     parser.extensions();
-    if parser.token.kind == Kind::End {
-        if !parser.report.has_errors() {
-            parser.report.error(Place::START, "the file is empty");
-        }
-        return None;
+    let root = parser.root();
+    Tree {
+        root,
+        comments: parser.lexer.comments,
     }
-    let node = parser.value();
-    parser.nothing_more();
-    Some(node)
 }
 
 /// Reads with one token of look-ahead.
@@ -56,6 +57,18 @@ impl<'t, 'r> Parser<'t, 'r> {
             end: 0,
             values: 0,
         }
+    }
+
+    fn root(&mut self) -> Option<Node> {
+        if self.token.kind == Kind::End {
+            if !self.report.has_errors() {
+                self.report.error(Place::START, "the file is empty");
+            }
+            return None;
+        }
+        let node = self.value();
+        self.nothing_more();
+        Some(node)
     }
 
     /// Takes the token and reads the next one.

@@ -4,7 +4,10 @@
 //! handed in fresh for each frame, and what the person wants goes out as [`super::action::Action`]s.
 
 pub mod asking;
+pub mod check_in;
 pub mod player;
 pub mod progress;
+pub mod safety;
 pub mod sessions;
 pub mod settings;
+pub mod welcome;

@@ -24,7 +24,6 @@ mod notes;
 mod pace;
 mod place;
 mod scene;
-mod sheet;
 mod stage;
 mod state;
 mod strip;

@@ -8,6 +8,8 @@ mod data;
 mod goals;
 mod reminders;
 mod row;
+mod safety;
+mod session;
 mod sound;
 mod voice;
 mod volume;
@@ -70,8 +72,8 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Reminders];
-    let right: &[Shown] = &[Shown::Appearance, Shown::Goals, Shown::Data];
+    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Reminders, Shown::Safety];
+    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Data];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
@@ -98,6 +100,8 @@ enum Shown {
     Sound,
     Voice,
     Reminders,
+    Safety,
+    Session,
     Appearance,
     Goals,
     Data,
@@ -109,6 +113,8 @@ impl Shown {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
             Self::Reminders => "Desk reminders",
+            Self::Safety => "Safety",
+            Self::Session => "Sessions",
             Self::Appearance => "Appearance",
             Self::Goals => "Goals",
             Self::Data => "Data",
@@ -120,6 +126,8 @@ impl Shown {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
             Self::Reminders => reminders::ui(ui, settings),
+            Self::Safety => safety::ui(ui, settings),
+            Self::Session => session::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),
             Self::Goals => goals::ui(ui, settings),
             Self::Data => data::ui(ui, view),

@@ -1,0 +1,86 @@
+//! The fields a form can change, by the names the format gives them.
+
+/// A field of a routine, a step or an exercise of one's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is the format's own field of that name")]
+pub enum Field {
+    Name,
+    About,
+    Place,
+    Level,
+    Equipment,
+    Source,
+    Dose,
+    Timing,
+    Exercise,
+    Hold,
+    Breaths,
+    Reps,
+    Tempo,
+    Length,
+    Say,
+    Times,
+    Side,
+    Sets,
+    Rest,
+    RestAfter,
+    Prep,
+    Switch,
+    Pattern,
+    Order,
+    Cues,
+    Note,
+    Id,
+    Kind,
+    Position,
+    Sided,
+    Muscles,
+    SideHint,
+    Caution,
+    Easier,
+    OptIn,
+}
+
+impl Field {
+    /// Its name in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::About => "about",
+            Self::Place => "place",
+            Self::Level => "level",
+            Self::Equipment => "equipment",
+            Self::Source => "source",
+            Self::Dose => "dose",
+            Self::Timing => "timing",
+            Self::Exercise => "exercise",
+            Self::Hold => "hold",
+            Self::Breaths => "breaths",
+            Self::Reps => "reps",
+            Self::Tempo => "tempo",
+            Self::Length => "length",
+            Self::Say => "say",
+            Self::Times => "times",
+            Self::Side => "side",
+            Self::Sets => "sets",
+            Self::Rest => "rest",
+            Self::RestAfter => "rest_after",
+            Self::Prep => "prep",
+            Self::Switch => "switch",
+            Self::Pattern => "pattern",
+            Self::Order => "order",
+            Self::Cues => "cues",
+            Self::Note => "note",
+            Self::Id => "id",
+            Self::Kind => "kind",
+            Self::Position => "position",
+            Self::Sided => "sided",
+            Self::Muscles => "muscles",
+            Self::SideHint => "side_hint",
+            Self::Caution => "caution",
+            Self::Easier => "easier",
+            Self::OptIn => "opt_in",
+        }
+    }
+}
