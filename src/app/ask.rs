@@ -9,6 +9,7 @@ use egui::viewport::X11WindowType;
 use egui::{CentralPanel, Context, Ui, ViewportBuilder, ViewportCommand, WindowLevel};
 
 use crate::library::Library;
+use crate::platform::desktop::leave_the_keyboard;
 use crate::platform::folders::Folders;
 use crate::routine::Catalogue;
 use crate::settings;
@@ -47,7 +48,10 @@ pub fn ask(question: &Question, folders: &Folders) -> anyhow::Result<()> {
         ..NativeOptions::default()
     };
     let asking = Asking::new(question, folders);
-    let start = |cc: &CreationContext<'_>| Ok(Box::new(asking.dressed(&cc.egui_ctx)) as Box<_>);
+    let start = |cc: &CreationContext<'_>| {
+        leave_the_keyboard(cc);
+        Ok(Box::new(asking.dressed(&cc.egui_ctx)) as Box<_>)
+    };
     eframe::run_native("supple", options, Box::new(start))
         .map_err(|error| anyhow!("no window could be opened: {error}"))
 }

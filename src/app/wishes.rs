@@ -25,6 +25,8 @@ impl Wishes {
     /// Becomes the window of `folders` and takes the first wish; `None` where a window is open
     /// already, which has taken the wish.
     pub(super) fn claim(folders: &Folders, wish: Option<Wish>) -> Option<Self> {
+        // A folder has its full name only once it is there. What goes wrong here is said later.
+        folders.make().ok();
         let (wished, inbox) = sync_channel(WAITING);
         let wake = Arc::<OnceLock<Context>>::default();
         let instance = open(&folders.data, wished.clone(), wake.clone());

@@ -31,8 +31,8 @@ class Reminders:
         self.desk = desk
         desk.data.mkdir(exist_ok=True)
         (desk.data / "settings.toml").write_text(SETTINGS)
-        self.log = desk.base / "dbus-monitor.log"
-        desk.spawn("dbus-monitor", "--session", "interface='org.freedesktop.Notifications',member='Notify'")
+        self.log = desk.base / "stdbuf.log"
+        desk.spawn("stdbuf", "-oL", "dbus-monitor", "--session", "interface='org.freedesktop.Notifications',member='Notify'")
         until(lambda: "NameAcquired" in self.log.read_text(), "the bus heard")
         self.began = time.monotonic()
         self.process = desk.spawn(PROGRAM, "--data-dir", desk.data, "remind", "--speed", speed)
