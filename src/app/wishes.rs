@@ -73,11 +73,12 @@ impl App {
             match wish {
                 Wish::Raise => {}
                 Wish::Open(file) => self.open_file(ctx, file),
-                Wish::Start(routine) if !self.in_session() => {
+                // What runs is not thrown away for what a reminder offered.
+                Wish::Start(_) if self.in_session() => self.screen = Screen::Player,
+                Wish::Start(routine) if self.is_welcome_over() => {
                     self.apply(ctx, Action::Start(routine));
                 }
-                // What runs is not thrown away for what a reminder offered.
-                Wish::Start(_) => self.screen = Screen::Player,
+                Wish::Start(_) => {}
             }
         }
     }

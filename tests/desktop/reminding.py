@@ -18,7 +18,7 @@ EVERY, AGAIN = 20 * 60 / SPEED, 10 * 60 / SPEED
 # A question is this late at most, in seconds: it reads routines and history first.
 IN_TIME = 1.0
 WEEK = "".join(f"{day} = true\n" for day in "monday tuesday wednesday thursday friday saturday sunday".split())
-SETTINGS = f"[reminders]\non = true\nevery_minutes = 20\nfrom_hour = 0\nuntil_hour = 24\n[reminders.days]\n{WEEK}"
+SETTINGS = f"[reminders]\non = true\nevery_minutes = 20\nfrom_hour = 0\nuntil_hour = 24\n[reminders.days]\n{WEEK}[safety]\naccepted = true\n"
 # The program that dunst shows a choice in: it takes the line with the word that stands in a file.
 CHOICE = '#!/bin/sh\ngrep -m 1 -F "$(cat "{word}")"\n'
 DUNSTRC = "[global]\ndmenu = {choice}\n"
@@ -29,7 +29,6 @@ class Reminders:
 
     def __init__(self, desk, speed=SPEED):
         self.desk = desk
-        desk.data.mkdir(exist_ok=True)
         (desk.data / "settings.toml").write_text(SETTINGS)
         self.log = desk.base / "stdbuf.log"
         desk.spawn("stdbuf", "-oL", "dbus-monitor", "--session", "interface='org.freedesktop.Notifications',member='Notify'")
@@ -138,7 +137,7 @@ def the_notice_stays_away_while_the_person_must_not_be_disturbed_or_is_away():
 
 def without_a_service_the_mini_window_asks_and_leaves_the_keyboard_alone():
     with Desk(sound=False) as desk:
-        window = Window(desk, data=desk.base / "elsewhere")
+        window = Window(desk)
         window.focus()
         reminders = Reminders(desk, speed=60)
         asking = until(lambda: child(reminders.process.pid), "the question", 40)
@@ -151,7 +150,7 @@ def without_a_service_the_mini_window_asks_and_leaves_the_keyboard_alone():
         tree.find("In 10 min").press()
         until(lambda: child(reminders.process.pid) not in (None, asking), "the question again", 30)
         assert time.monotonic() - pressed > 600 / 60 - 1
-        log = (desk.base / "supple.log").read_text()
+        log = (desk.base / f"{PROGRAM.name}.log").read_text()
         assert len(log.splitlines()) == len(set(log.splitlines())), log
 
 

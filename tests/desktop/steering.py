@@ -71,7 +71,7 @@ def changes_are_told_without_being_asked_for():
 def other_players_pause_while_a_session_runs_and_go_on_afterwards():
     with Desk() as desk:
         routines.put(desk, "two_holds", routines.TWO_HOLDS)
-        (desk.data / "settings.toml").write_text("[players]\npause = true\n")
+        (desk.data / "settings.toml").write_text("[players]\npause = true\n[safety]\naccepted = true\n")
         told = desk.base / "told"
         desk.spawn(HERE / "services.py", "player", told)
         until(lambda: "music" in players(desk), "the other player")

@@ -22,7 +22,7 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
         };
         asked.extend(settings::ui(ui, &view));
     });
-    window.set_size(egui::vec2(800.0, 1800.0));
+    window.set_size(egui::vec2(800.0, 2400.0));
     window.run();
     window
 }
@@ -158,7 +158,7 @@ fn silence_is_explained() {
 fn every_size_of_window_has_room_for_every_control() {
     let mut page = page(Settings::default());
     for width in [372.0, 445.0, 712.0, 1192.0, 1832.0] {
-        page.set_size(egui::vec2(width, 2000.0));
+        page.set_size(egui::vec2(width, 2600.0));
         page.run();
         for name in [
             "Light",

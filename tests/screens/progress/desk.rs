@@ -41,7 +41,7 @@ fn a_week_of_the_past_is_only_read() {
 
 #[test]
 fn the_check_list_is_ticked_off_one_by_one() {
-    let mut window = Window::open(Shown::week("2026-W47"));
+    let mut window = Window::sized(Shown::week("2026-W47"), 1192.0, 1800.0);
     let tick = |item| [Action::TickDesk(item)];
     assert_eq!(window.press("Screen at eye height"), tick(DeskItem::Screen));
     assert_eq!(window.press("Both feet flat"), tick(DeskItem::Feet));

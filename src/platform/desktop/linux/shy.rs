@@ -4,8 +4,9 @@
 //! focus by every window manager that keeps to the common rules. On Wayland no program can take the
 //! keyboard by itself.
 
+use std::error::Error;
+
 use raw_window_handle::{HasWindowHandle, RawWindowHandle};
-use x11rb::errors::ReplyOrIdError;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, PropMode};
 use x11rb::wrapper::ConnectionExt as _;
 
@@ -21,8 +22,8 @@ pub fn leave_the_keyboard(window: &impl HasWindowHandle) {
     }
 }
 
-fn never_used(window: u32) -> Result<(), ReplyOrIdError> {
-    let (display, _) = x11rb::connect(None).map_err(|_| ReplyOrIdError::IdsExhausted)?;
+fn never_used(window: u32) -> Result<(), Box<dyn Error>> {
+    let (display, _) = x11rb::connect(None)?;
     let property = display
         .intern_atom(false, b"_NET_WM_USER_TIME")?
         .reply()?

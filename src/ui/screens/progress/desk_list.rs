@@ -1,6 +1,6 @@
 //! The desk, looked at once a month. A list to tick off, and nothing that asks for it.
 
-use egui::{Layout, Ui, vec2};
+use egui::{Ui, vec2};
 
 use super::ProgressView;
 use super::card_head::{card_note, card_title};
@@ -18,8 +18,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>
         let month = view.today.format("%B");
         card_note(ui, head, &format!("{done} of {of} in {month}"));
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-        let layout = Layout::left_to_right(egui::Align::Center).with_main_wrap(true);
-        ui.with_layout(layout, |ui| {
+        ui.horizontal_wrapped(|ui| {
             for item in DeskItem::ALL {
                 let on = view.desk_checked.contains(&item);
                 let chip = Chip::new(words(item), on);
