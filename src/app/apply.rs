@@ -37,6 +37,8 @@ impl App {
             Action::Leave => self.leave(ctx),
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
+            Action::SetDayOff(day, why) => self.set_day_off(day, why),
             Action::OpenSession(id) => self.open(Opened::Session(id)),
             Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
             Action::CloseSheet => self.close_sheet(),

@@ -10,6 +10,7 @@ mod check_in;
 mod close;
 mod export;
 mod fit;
+mod icon;
 mod import;
 mod media;
 mod mini;
@@ -56,12 +57,15 @@ pub fn run(folders: Folders, wish: Option<Wish>) -> anyhow::Result<()> {
     let Some(wishes) = Wishes::claim(&folders, wish) else {
         return Ok(());
     };
+    let viewport = ViewportBuilder::default()
+        .with_title("Supple")
+        .with_app_id("supple")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([360.0, 200.0]);
     let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Supple")
-            .with_app_id("supple")
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([360.0, 200.0]),
+        viewport: icon::icon()
+            .into_iter()
+            .fold(viewport, ViewportBuilder::with_icon),
         renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
     };
@@ -145,6 +149,7 @@ impl App {
         };
         self.theme = Theme {
             reduce_motion: settings.reduce_motion,
+            patterns: settings.patterns,
             ..Theme::new(dark)
         };
         self.theme.apply(ctx);

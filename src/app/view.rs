@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
-use super::sums::goal;
+use super::sums::{goal, goal_a_side};
 use super::{Actions, App};
 use crate::audio::Status;
 use crate::routine::Catalogue;
@@ -108,12 +108,19 @@ impl App {
 
     fn progress_ui(&mut self, ui: &mut Ui) -> Actions {
         let view = ProgressView {
+            library: &self.services.library,
             week: &self.sums.shown,
             today: self.sums.today,
             goal: goal(&self.services),
+            goal_a_side: goal_a_side(&self.services),
+            doses: &self.sums.doses,
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
+            before: &self.sums.before,
+            compared: self.sums.compared,
+            off: &self.sums.off,
             year: &self.sums.year,
+            months: self.sums.months.as_deref(),
             opened: self.sums.session.as_ref(),
             exercise: self.sums.exercise.as_ref(),
             deleted: self.sums.deleted.as_ref(),

@@ -33,7 +33,9 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
         theme,
         text_size,
         reduce_motion,
+        patterns,
         minutes_a_week,
+        minutes_a_side,
         sessions_a_week,
         week_starts,
         day_ends_at,
@@ -46,7 +48,9 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
     flag(visitor, "appearance", "reduce_motion", reduce_motion);
+    flag(visitor, "appearance", "patterns", patterns);
     number(visitor, "goals", "minutes_a_week", minutes_a_week, 5..=600);
+    number(visitor, "goals", "minutes_a_side", minutes_a_side, 1..=60);
     number(visitor, "goals", "sessions_a_week", sessions_a_week, 1..=14);
     choice(visitor, "week", "starts", week_starts, &WEEK_STARTS);
     number(visitor, "week", "day_ends_at", day_ends_at, 0..=6);

@@ -1,5 +1,8 @@
 //! What a screen asks for. Screens change nothing themselves: `app` applies these.
 
+use chrono::NaiveDate;
+
+use crate::history::day_off::WhyOff;
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::history::{DeskItem, HabitNote};
@@ -39,6 +42,10 @@ pub enum Action {
     WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
+    /// Show the months of all years in Progress, or 52 weeks again.
+    ShowAllYears(bool),
+    /// Mark a day as taken off, so that it keeps the weeks in a row; or as a day like any other.
+    SetDayOff(NaiveDate, Option<WhyOff>),
     /// Look at a session of the past from close by.
     OpenSession(SessionId),
     /// Look at an exercise, named by its id, over the weeks up to the shown one.
