@@ -101,6 +101,8 @@ pub struct App {
     leaving: Option<close::Leaving>,
     /// A session that waits for an answer to a word about it.
     asked: Option<safety::Asked>,
+    /// What frames of the player take.
+    cost: pace::Cost,
     had_focus: bool,
     /// What other starts of the program ask for, where this is the window they turn to.
     wishes: Option<Wishes>,
@@ -132,6 +134,7 @@ impl App {
             before_mini: None,
             leaving: None,
             asked: None,
+            cost: pace::Cost::default(),
             had_focus: true,
             wishes: None,
         };

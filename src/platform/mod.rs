@@ -4,6 +4,7 @@
 pub mod autostart;
 pub mod clock;
 pub mod desktop;
+pub mod effort;
 pub mod files;
 pub mod folders;
 pub mod program;

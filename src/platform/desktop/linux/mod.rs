@@ -1,5 +1,6 @@
 //! The desktop of Linux, over D-Bus.
 
+mod awake;
 mod bus;
 mod idle;
 mod instance;
@@ -9,6 +10,7 @@ mod player;
 mod players;
 mod shy;
 
+pub use awake::Awake;
 pub use idle::Presence;
 pub use instance::Instance;
 pub use media::Media;
