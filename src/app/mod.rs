@@ -190,6 +190,8 @@ impl eframe::App for App {
         for action in actions {
             self.apply(ui.ctx(), action);
         }
+        // Another screen may have another size of text, from its first frame on.
+        self.zoom(ui.ctx());
         self.pace(ui.ctx());
     }
 
