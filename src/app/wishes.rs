@@ -71,14 +71,13 @@ impl App {
         for wish in wishes {
             raise(ctx);
             match wish {
-                Wish::Raise => {}
                 Wish::Open(file) => self.open_file(ctx, file),
                 // What runs is not thrown away for what a reminder offered.
                 Wish::Start(_) if self.in_session() => self.screen = Screen::Player,
                 Wish::Start(routine) if self.is_welcome_over() => {
                     self.apply(ctx, Action::Start(routine));
                 }
-                Wish::Start(_) => {}
+                Wish::Raise | Wish::Start(_) => {}
             }
         }
     }
