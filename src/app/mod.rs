@@ -8,6 +8,7 @@ mod apply;
 mod ask;
 mod check_in;
 mod close;
+mod data;
 mod export;
 mod fit;
 mod icon;
@@ -95,6 +96,8 @@ pub struct App {
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
     summary: Option<Summary>,
+    /// What is asked for about all of the data.
+    data: data::Data,
     /// The window's size before it became the mini window, in points of text size 100 %.
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
@@ -131,6 +134,7 @@ impl App {
             progress: ProgressState::default(),
             player: PlayerState::default(),
             summary: None,
+            data: data::Data::default(),
             before_mini: None,
             leaving: None,
             asked: None,

@@ -4,6 +4,7 @@
 
 mod asking;
 mod check_in;
+mod data;
 mod player;
 mod progress;
 mod sessions;

@@ -5,6 +5,7 @@
 
 pub mod asking;
 pub mod check_in;
+pub mod data;
 pub mod player;
 pub mod progress;
 pub mod safety;

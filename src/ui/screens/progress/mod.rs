@@ -13,6 +13,7 @@ mod habits;
 mod head;
 mod held;
 mod jump;
+mod out;
 mod session_row;
 mod sessions;
 mod tiles;
