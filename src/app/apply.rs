@@ -10,6 +10,7 @@ use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
 use crate::platform::desktop::Awake;
+use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::ui::action::{Action, Screen};
@@ -78,6 +79,7 @@ impl App {
         let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
+            voice: voice::of_the_system(),
             store: self.services.store.clone(),
             awake: Awake::new(),
             said,
