@@ -2,10 +2,12 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use egui::{Context, OpenUrl, ViewportCommand};
 
 use super::App;
+use super::media::Keys;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
@@ -50,6 +52,8 @@ impl App {
             Action::SetNote(id, note) => self.set_note(&id, &note),
             Action::DeleteSession(id) => self.delete_session(&id),
             Action::RestoreSession(id) => self.restore_session(&id),
+            Action::NoteHabit(note) => self.note_habit(note),
+            Action::TickDesk(item) => self.tick_desk(item),
             Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.try_out(),
@@ -78,28 +82,34 @@ impl App {
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
-        let parts = self.parts(ctx, said);
-        self.enter(Runner::start(&usable.timeline, parts));
+        let (parts, keys) = self.parts(ctx, said);
+        self.enter(ctx, Runner::start(&usable.timeline, parts), &keys);
     }
 
-    /// What a session needs from this program.
-    pub(super) fn parts(&self, ctx: &Context, said: Vec<TightnessRecord>) -> Parts {
-        let wake = ctx.clone();
-        Parts {
+    /// What a session needs from this program, and the keys that will steer it.
+    pub(super) fn parts(&self, ctx: &Context, said: Vec<TightnessRecord>) -> (Parts, Arc<Keys>) {
+        let (wake, keys) = (ctx.clone(), Keys::new(self.services.clock.clone()));
+        let told = keys.clone();
+        let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             voice: voice::of_the_system(),
             store: self.services.store.clone(),
             awake: Awake::new(),
             said,
-            changed: Box::new(move || wake.request_repaint()),
-        }
+            changed: Box::new(move || {
+                told.show();
+                wake.request_repaint();
+            }),
+        };
+        (parts, keys)
     }
 
     /// Shows the session that was started.
-    pub(super) fn enter(&mut self, started: io::Result<Runner>) {
+    pub(super) fn enter(&mut self, ctx: &Context, started: io::Result<Runner>, keys: &Arc<Keys>) {
         match started {
             Ok(runner) => {
+                keys.begin(&runner, ctx, self.services.settings.pause_players);
                 self.session = Some(runner);
                 self.player = PlayerState::default();
                 self.summary = None;
@@ -112,7 +122,9 @@ impl App {
     }
 
     fn change_settings(&mut self, ctx: &Context, settings: Settings) {
+        let before = self.services.settings.clone();
         self.services.change_settings(settings);
+        self.services.follow_reminders(&before);
         self.dress(ctx);
         self.sums.again(&self.services);
     }

@@ -42,8 +42,9 @@ impl App {
             .map(|mut store| store.resume(&left.session.start.id));
         match opened {
             Some(Ok(Some(_))) => {
-                let parts = self.parts(ctx, Vec::new());
-                self.enter(Runner::go_on(&left, parts));
+                self.services.mute(false);
+                let (parts, keys) = self.parts(ctx, Vec::new());
+                self.enter(ctx, Runner::go_on(&left, parts), &keys);
                 let snapshot = left.snapshot();
                 // What hurt may not have been answered: nothing leads past that question.
                 if snapshot.state == State::Paused(PauseCause::Pain) {
