@@ -37,6 +37,7 @@ impl App {
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
             Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
+            Action::AddByHand(done) => self.add_by_hand(&done),
             Action::SetDayOff(day, why) => self.set_day_off(day, why),
             Action::OpenSession(id) => self.open(Opened::Session(id)),
             Action::OpenExercise(id) => self.open(Opened::Exercise(id)),

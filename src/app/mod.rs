@@ -5,6 +5,7 @@
 //! changed.
 
 mod apply;
+mod by_hand;
 mod check_in;
 mod close;
 mod export;
@@ -14,9 +15,9 @@ mod mini;
 mod pace;
 mod past;
 mod safety;
-mod services;
+pub mod services;
 mod summary;
-mod sums;
+pub mod sums;
 pub mod taste;
 mod view;
 

@@ -114,6 +114,7 @@ impl App {
             goal: goal(&self.services),
             goal_a_side: goal_a_side(&self.services),
             doses: &self.sums.doses,
+            trend: &self.sums.trend,
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
             before: &self.sums.before,

@@ -45,6 +45,8 @@ pub enum Action {
     ShowAllYears(bool),
     /// Mark a day as taken off, so that it keeps the weeks in a row; or as a day like any other.
     SetDayOff(NaiveDate, Option<WhyOff>),
+    /// Write down a session that was done without the program.
+    AddByHand(ByHand),
     /// Look at a session of the past from close by.
     OpenSession(SessionId),
     /// Look at an exercise, named by its id, over the weeks up to the shown one.
@@ -75,6 +77,31 @@ pub enum Action {
     FullScreen(bool),
     /// Make the window small and keep it above all others, or as it was before.
     MiniWindow(bool),
+}
+
+/// A session that was done without the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByHand {
+    /// What.
+    pub done: Done,
+    /// On which day, by the person's own end of day.
+    pub day: NaiveDate,
+    /// At which hour of the clock, 0–23.
+    pub hour: u32,
+}
+
+/// What was done in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Done {
+    /// A routine from its first step to its last, named by its id.
+    Routine(String),
+    /// One exercise of the catalogue.
+    Exercise {
+        /// Its id.
+        id: String,
+        /// Whole minutes with the left side, the right side, and both together.
+        minutes: [u32; 3],
+    },
 }
 
 /// The screens of the window.

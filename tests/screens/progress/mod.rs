@@ -1,7 +1,9 @@
 //! Progress: the numbers of the week by name, the way through the weeks, empty and unreadable.
 
 mod charts;
+mod goals;
 mod sheet;
+mod tightness;
 mod weeks;
 mod whole;
 
@@ -24,6 +26,7 @@ use supple::stats::Calendar;
 use supple::stats::compare::Comparison;
 use supple::stats::dose::Dose;
 use supple::stats::exercise::ExerciseWeeks;
+use supple::stats::trend::Trend;
 use supple::stats::week::WeekStats;
 use supple::stats::year::{DayTotal, MonthTotal, day_totals};
 use supple::time::day::Week;
@@ -121,6 +124,7 @@ struct Shown {
     year: Vec<DayTotal>,
     months: Option<Vec<MonthTotal>>,
     doses: Vec<Dose>,
+    trend: Trend,
     opened: Option<SessionRecord>,
     exercise: Option<ExerciseWeeks>,
     deleted: Option<SessionStart>,
@@ -141,6 +145,7 @@ impl Shown {
             off: Vec::new(),
             months: None,
             doses: Vec::new(),
+            trend: Trend::of(&[], &[], &[], calendar),
             year: day_totals(&totals, &days, calendar),
             opened: None,
             exercise: None,
@@ -213,6 +218,7 @@ fn view(shown: &Shown) -> ProgressView<'_> {
         off: &shown.off,
         months: shown.months.as_deref(),
         doses: &shown.doses,
+        trend: &shown.trend,
         goal_a_side: Duration::from_mins(5),
         today: today(),
         goal: Duration::from_hours(1),
