@@ -25,6 +25,7 @@
 //! | `audio` | `timeline` (cues), `words`, `time` |
 //! | `history` | `words`, `time` |
 //! | `stats` | `history` (records), `words`, `time` |
+//! | `report` | `stats`, `history` (records), `words`, `time` |
 //! | `settings` | `words`, `time` |
 //! | `reminder` | `settings`, `stats`, `library`, `routine` (model), `words`, `time` |
 //! | `platform` | `time` |
@@ -45,6 +46,7 @@ pub mod history;
 pub mod library;
 pub mod platform;
 pub mod reminder;
+pub mod report;
 pub mod routine;
 pub mod runner;
 pub mod session;

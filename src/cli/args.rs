@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
+use super::past::Past;
+
 /// Guided stretching sessions by sound and by sight, with an honest record of what was held.
 #[derive(Debug, Parser)]
 #[command(
@@ -99,97 +101,26 @@ The window starts it, at login too, where its settings switch reminders on.")]
         #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
         speed: u32,
     },
-    /// Show what was done
+    /// What was held: to look at, to take away, to bring in
+    #[command(flatten)]
+    Past(Past),
+    /// Write the completion script of a shell
     #[command(after_help = "\
-Examples:
-  supple history                      a line a session
-  supple history --csv > history.csv  every segment, with planned and held seconds")]
-    History(Output),
-    /// Write the whole history, to merge on another machine or for other programs
-    #[command(after_help = "\
-Examples:
-  supple export -o desk.json          everything, for `supple import` on the laptop
-  supple export --csv -o held.csv     a row for each attempt, for a spreadsheet
-docs/export.md lists every field.")]
-    Export {
-        /// The file to write; standard output without it
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
-        /// Write CSV
-        #[arg(long)]
-        csv: bool,
+Example:
+  supple completions bash > ~/.local/share/bash-completion/completions/supple")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
     },
-    /// Merge exports into the history, without duplicates
+    /// Write the manual pages into a folder
     #[command(after_help = "\
-Examples:
-  supple import desk.json laptop.json in any order, any number of times
-  supple import desk.json --check     what would be new; nothing is changed
-A file with a mistake in it changes nothing. A backup of what was there is kept.")]
-    Import {
-        /// Files that `supple export` wrote
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// Only say what would be new
-        #[arg(long)]
-        check: bool,
+Example:
+  supple manual ~/.local/share/man/man1")]
+    Manual {
+        /// Where to; made where it is missing
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
     },
-    /// Write history, routines and settings into one file
-    #[command(after_help = "\
-Examples:
-  supple backup                       into the folder of backups; seven are kept
-  supple backup -o /media/stick/supple.sqlite3")]
-    Backup {
-        /// The file to write
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
-    /// Put history, routines and settings back as they are in a backup
-    #[command(after_help = "\
-Examples:
-  supple restore supple.sqlite3       asks first; what is there now is kept as a backup")]
-    Restore {
-        /// A file that `supple backup` wrote
-        file: PathBuf,
-        /// Do not ask
-        #[arg(long)]
-        yes: bool,
-    },
-    /// Sum up a week
-    #[command(after_help = "\
-Examples:
-  supple stats                        this week
-  supple stats --week 2026-W47 --json")]
-    Stats {
-        /// An ISO week such as 2026-W47; this week without it
-        #[arg(long, value_name = "YYYY-Www")]
-        week: Option<String>,
-        /// Print JSON
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// The mini window that asks, where no other service does. The answer is printed as one word.
-#[derive(Debug, Clone, ClapArgs)]
-pub struct AskWindow {
-    /// Ask whether to start this routine
-    #[arg(long, hide = true, value_name = "ROUTINE")]
-    pub ask: Option<String>,
-    /// How many minutes the person has sat
-    #[arg(long, hide = true, value_name = "MINUTES", default_value_t = 0)]
-    pub sat: u64,
-}
-
-/// How a listing is printed.
-#[derive(Debug, Clone, Copy, ClapArgs)]
-#[group(multiple = false)]
-pub struct Output {
-    /// Print JSON
-    #[arg(long)]
-    pub json: bool,
-    /// Print CSV
-    #[arg(long)]
-    pub csv: bool,
 }
 
 /// How a session is played in the terminal.
@@ -203,4 +134,15 @@ pub struct Play {
     /// Run the clock this many times as fast, without sound: to rehearse, and for tests
     #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub speed: u32,
+}
+
+/// The mini window that asks, where no other service does. The answer is printed as one word.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct AskWindow {
+    /// Ask whether to start this routine
+    #[arg(long, hide = true, value_name = "ROUTINE")]
+    pub ask: Option<String>,
+    /// How many minutes the person has sat
+    #[arg(long, hide = true, value_name = "MINUTES", default_value_t = 0)]
+    pub sat: u64,
 }

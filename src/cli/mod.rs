@@ -7,10 +7,13 @@ mod exchange;
 mod find;
 mod history;
 mod keys;
+mod past;
 mod plan;
 mod play;
 mod remind;
 mod render;
+mod report;
+mod shell;
 mod stats;
 
 use std::io::Write;
@@ -20,7 +23,6 @@ use anyhow::Context as _;
 
 pub use args::{Args, Command};
 
-use crate::archive;
 use crate::history::Store;
 use crate::platform::folders::Folders;
 use crate::settings::{self, Settings};
@@ -63,44 +65,9 @@ pub fn run(
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
         Command::Remind { speed } => remind::run(folders, speed),
-        Command::History(output) => {
-            let today = clock.wall().date_naive();
-            history::run(&open_history(folders, clock)?, today, output, out)
-        }
-        Command::Export { output, csv } => {
-            let format = exchange::format(csv);
-            exchange::export(
-                &open_history(folders, clock)?,
-                output.as_deref(),
-                format,
-                out,
-            )
-        }
-        Command::Import { files, check } => {
-            let exports = archive::read_exports(&files)?;
-            let mut store = open_history(folders, clock)?;
-            exchange::import(
-                &mut store,
-                folders,
-                exports,
-                (!check).then(|| clock.wall()),
-                out,
-            )
-        }
-        Command::Backup { output } => {
-            let store = open_history(folders, clock)?;
-            backup::back_up(&store, folders, output.as_deref(), clock.wall(), out)
-        }
-        Command::Restore { file, yes } => {
-            let mut store = open_history(folders, clock)?;
-            backup::restore(&mut store, folders, (&file, yes), clock.wall(), out)
-        }
-        Command::Stats { week, json } => {
-            let store = open_history(folders, clock)?;
-            let calendar = stats::calendar(folders);
-            let week = stats::week(week.as_deref(), calendar.week(clock.wall()))?;
-            stats::run(&store, week, calendar, json, out)
-        }
+        Command::Completions { shell } => shell::completions(shell, out),
+        Command::Manual { folder } => shell::manual(&folder),
+        Command::Past(command) => past::run(command, folders, clock, out),
     }
 }
 
