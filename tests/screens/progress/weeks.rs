@@ -4,6 +4,7 @@ use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use supple::ui::action::Action;
 
+use supple::history::record::SessionRecord;
 use supple::stats::Calendar;
 use supple::stats::year::month_totals;
 
@@ -64,7 +65,7 @@ fn a_month_of_all_years_is_a_click_from_its_days() {
     assert_eq!(window.press("All years"), [Action::ShowAllYears(true)]);
 
     let mut shown = Shown::week("2026-W47");
-    let totals: Vec<_> = sessions().iter().map(|session| session.total()).collect();
+    let totals: Vec<_> = sessions().iter().map(SessionRecord::total).collect();
     shown.months = Some(month_totals(&totals, today(), Calendar::default()));
     let mut window = Window::open(shown);
     assert_eq!(window.value("November 2026"), "7 min 45 s held on 3 days");
