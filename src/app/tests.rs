@@ -1,5 +1,7 @@
 //! What the window does with the history: the parts together, on real files, without a window.
 
+mod by_hand;
+
 use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,14 +12,14 @@ use tempfile::TempDir;
 
 use super::App;
 use super::services::Services;
-use crate::history::day_off::WhyOff;
 use crate::history::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionStart,
 };
 use crate::platform::clock::ManualClock;
 use crate::platform::folders::Folders;
 use crate::settings::FirstSide;
-use crate::ui::action::{Action, ByHand, Done};
+use crate::ui::action::{Action, DataAction};
+use crate::ui::screens::data::Found;
 use crate::words::{Kind, Phase, Side};
 
 fn now() -> DateTime<FixedOffset> {
@@ -275,58 +277,52 @@ fn a_third_strength_session_in_two_days_gets_a_word_first() {
 }
 
 #[test]
-fn a_session_done_without_the_program_counts_to_its_day_and_sides() {
-    let mut running = Running::new();
-    let monday = "2026-11-16".parse().unwrap();
-    let done = Done::Exercise {
-        id: "kneeling_lunge".to_owned(),
-        minutes: [2, 3, 0],
-    };
-    running.apply(Action::AddByHand(ByHand {
-        done,
-        day: monday,
-        hour: 1,
-    }));
-    let week = &running.app.sums.this_week;
-    assert_eq!(running.held(), 6 * 60);
-    assert_eq!(week.days[0].held.total(), Duration::from_mins(5));
-    let sides = week.balance.hip_flexor_stretch;
-    assert_eq!((sides.left.as_secs(), sides.right.as_secs()), (120, 180));
+fn an_export_is_looked_at_and_then_merged() {
+    let (mut desk, mut laptop) = (Running::new(), Running::new());
+    desk.apply(Action::ExportHistory);
+    laptop.apply(Action::Data(DataAction::Erase));
+    assert_eq!(laptop.held(), 0);
+    let path = desk.folder.path().join("exports/history.json");
+    laptop.apply(Action::Data(DataAction::LookAt(path)));
+    assert_eq!(laptop.held(), 0);
+    laptop.apply(Action::Data(DataAction::BringIn));
+    assert_eq!(laptop.held(), 60);
 }
 
 #[test]
-fn a_routine_done_without_the_program_counts_as_planned() {
+fn a_backup_is_made_and_gone_back_to() {
     let mut running = Running::new();
-    running.apply(Action::AddByHand(ByHand {
-        done: Done::Routine("desk_reset".to_owned()),
-        day: now().date_naive(),
-        hour: 7,
-    }));
-    let line = running.app.sums.this_week.list.last().unwrap();
-    assert_eq!(line.end, Some(SessionEnd::Completed));
-    assert!(line.held.total() > Duration::from_mins(1));
-    assert_eq!(line.held.total(), line.planned);
+    running.apply(Action::Data(DataAction::BackUp));
+    assert!(running.app.data.last_backup.is_some());
+    let backups = fs::read_dir(running.folder.path().join("backups")).unwrap();
+    let backup = backups.map(|entry| entry.unwrap().path()).next().unwrap();
+    running.apply(Action::DeleteSession(id()));
+    assert_eq!(running.held(), 0);
+    running.apply(Action::Data(DataAction::LookAt(backup)));
+    running.apply(Action::Data(DataAction::BringIn));
+    assert_eq!(running.held(), 60);
 }
 
 #[test]
-fn a_day_off_is_in_the_shown_week() {
+fn a_file_that_is_neither_is_said_and_nothing_can_be_brought_in() {
     let mut running = Running::new();
-    let day = now().date_naive();
-    running.apply(Action::SetDayOff(day, Some(WhyOff::Rest)));
-    assert_eq!(running.app.sums.off.len(), 1);
-    running.apply(Action::SetDayOff(day, None));
-    assert_eq!(running.app.sums.off, []);
+    let path = running.folder.path().join("settings.toml");
+    fs::write(&path, "volume = 3").unwrap();
+    running.apply(Action::Data(DataAction::LookAt(path)));
+    let found = running.app.data.found.clone().unwrap();
+    assert!(matches!(found, Found::Wrong(why) if why.contains("line 1, column 1")));
+    running.apply(Action::Data(DataAction::BringIn));
+    assert_eq!(running.held(), 60);
 }
 
 #[test]
-fn the_map_goes_back_with_the_shown_week() {
+fn the_week_is_saved_as_a_picture_and_a_report() {
     let mut running = Running::new();
-    let long_ago = crate::time::day::Week::parse_iso("2024-W10").unwrap();
-    running.apply(Action::ShowWeek(long_ago));
-    let year = &running.app.sums.year;
-    assert_eq!(year.len(), 52 * 7);
-    assert!(year.iter().any(|day| long_ago.contains(day.date)));
-    running.apply(Action::ShowAllYears(true));
-    let months = running.app.sums.months.as_ref().unwrap();
-    assert_eq!(months.len(), 12);
+    running.apply(Action::Data(DataAction::SavePicture));
+    running.apply(Action::Data(DataAction::SaveReport));
+    let exports = running.folder.path().join("exports");
+    let picture = fs::read(exports.join("week-2026-W47.png")).unwrap();
+    assert!(picture.starts_with(b"\x89PNG"));
+    let report = fs::read_to_string(exports.join("report-2026-W47.html")).unwrap();
+    assert!(report.contains("Bridge"));
 }
