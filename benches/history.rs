@@ -15,7 +15,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use supple::app::services::Services;
 use supple::app::sums::Sums;
 use supple::history::Store;
-use supple::history::exchange::Kept;
+use supple::history::exchange::{Export, Kept};
 use supple::history::record::{AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId};
 use supple::platform::clock::{ManualClock, SystemClock};
 use supple::platform::folders::Folders;
@@ -128,7 +128,10 @@ fn fill(folder: &Path, size: u32) -> anyhow::Result<Duration> {
     let sessions: Vec<Kept> = sessions.collect::<anyhow::Result<_>>()?;
     let start = clock.now();
     for batch in sessions.chunks(BATCH) {
-        store.import(batch.to_vec())?;
+        store.import(Export {
+            sessions: batch.to_vec(),
+            ..Export::default()
+        })?;
     }
     Ok(clock.now().since(start))
 }

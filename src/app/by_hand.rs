@@ -6,7 +6,7 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
 
 use super::App;
 use super::services::Services;
-use crate::history::exchange::Kept;
+use crate::history::exchange::{Export, Kept};
 use crate::history::record::{AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId};
 use crate::routine::Catalogue;
 use crate::routine::model::Exercise;
@@ -27,8 +27,12 @@ impl App {
                 .services
                 .say("That session could not be added.".to_owned());
         };
+        let whole = Export {
+            sessions: vec![session],
+            ..Export::default()
+        };
         let added = match self.services.store() {
-            Some(mut store) => store.import(vec![session]).map_err(|why| why.to_string()),
+            Some(mut store) => store.import(whole).map_err(|why| why.to_string()),
             None => Err("the history could not be opened".to_owned()),
         };
         if let Err(why) = added {
