@@ -47,7 +47,7 @@ fn main() -> anyhow::Result<()> {
         let first = *empty.get_or_insert(found.start);
         writeln!(
             out,
-            "{size:>8} {:>6.1} s {:>5.2} ms {:>6.2} ms {:>6.2} ms {:>6.2} ms {:>10.2} ms   start \\u{d7}{:.2}",
+            "{size:>8} {:>6.1} s {:>5.2} ms {:>6.2} ms {:>6.2} ms {:>6.2} ms {:>10.2} ms   start ×{:.2}",
             imported.as_secs_f64(),
             millis(found.start),
             millis(found.progress),
