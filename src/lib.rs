@@ -19,13 +19,14 @@
 //! | `words`, `time` | none of ours |
 //! | `routine` | `words`, `time` |
 //! | `timeline` | `routine`, `words`, `time` |
-//! | `library` | `timeline`, `routine`, `platform` (files), `words`, `time` |
+//! | `library` | `timeline`, `routine`, `stats` (sums), `platform` (files), `words`, `time` |
 //! | `editor` | `library`, `timeline`, `routine`, `words`, `time` |
 //! | `session` | `timeline`, `routine` (model), `words`, `time` |
 //! | `audio` | `timeline` (cues), `words`, `time` |
 //! | `history` | `words`, `time` |
 //! | `stats` | `history` (records), `words`, `time` |
 //! | `settings` | `words`, `time` |
+//! | `reminder` | `settings`, `stats`, `library`, `routine` (model), `words`, `time` |
 //! | `platform` | `time` |
 //! | `runner` | `session`, `audio`, `history`, `platform`, `timeline`, `routine` (model), `words`, `time` |
 //! | `ui` | `session` (commands, snapshot), `editor`, `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
@@ -41,6 +42,7 @@ pub mod editor;
 pub mod history;
 pub mod library;
 pub mod platform;
+pub mod reminder;
 pub mod routine;
 pub mod runner;
 pub mod session;

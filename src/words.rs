@@ -133,6 +133,49 @@ pub enum Muscle {
     Diaphragm,
 }
 
+/// Where the body feels tight. Areas, never conditions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Area {
+    /// Front of the hip and the groin.
+    Hip,
+    /// Front of the thigh.
+    Thigh,
+    /// Buttock.
+    Glute,
+    /// Low back.
+    LowBack,
+    /// Lower belly.
+    Belly,
+    /// Pelvis.
+    Pelvis,
+}
+
+impl Area {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Hip,
+        Self::Thigh,
+        Self::Glute,
+        Self::LowBack,
+        Self::Belly,
+        Self::Pelvis,
+    ];
+
+    /// Name as shown.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Hip => "Front of hip",
+            Self::Thigh => "Front of thigh",
+            Self::Glute => "Glute",
+            Self::LowBack => "Low back",
+            Self::Belly => "Lower belly",
+            Self::Pelvis => "Pelvis",
+        }
+    }
+}
+
 /// What one segment of a timeline is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

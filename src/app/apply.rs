@@ -54,6 +54,7 @@ impl App {
     }
 
     fn start(&mut self, ctx: &Context, routine: &str) {
+        self.services.fit_library();
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
@@ -94,10 +95,9 @@ impl App {
     }
 
     fn write_note(&mut self, session: &SessionId, note: &str) {
-        let written = self
-            .services
-            .store()
-            .map(|store| store.set_note(session, Some(note)));
+        let now = self.services.clock.wall();
+        let store = self.services.store();
+        let written = store.map(|store| store.set_note(session, Some(note), now));
         if let Some(Err(error)) = written {
             self.services
                 .say(format!("The note could not be kept: {error}."));

@@ -7,6 +7,7 @@
 mod apply;
 mod close;
 mod export;
+mod fit;
 mod import;
 mod mini;
 mod pace;

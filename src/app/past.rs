@@ -20,7 +20,8 @@ impl App {
 
     /// Keeps the person's note on a session.
     pub(super) fn set_note(&mut self, id: &SessionId, note: &str) {
-        self.change_history("The note", |store| store.set_note(id, Some(note)));
+        let now = self.services.clock.wall();
+        self.change_history("The note", |store| store.set_note(id, Some(note), now));
     }
 
     /// Takes a session away; it can be brought back until another screen is shown.
@@ -35,7 +36,8 @@ impl App {
 
     /// Brings a deleted session back.
     pub(super) fn restore_session(&mut self, id: &SessionId) {
-        if self.change_history("The session", |store| store.restore(id)) {
+        let now = self.services.clock.wall();
+        if self.change_history("The session", |store| store.restore(id, now)) {
             self.sums.deleted = None;
         }
     }

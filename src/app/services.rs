@@ -48,7 +48,7 @@ impl Services {
         let (taste, said) = taste(&settings.sound, &folders.data);
         sound.set_taste(taste);
         notices.extend(said);
-        Self {
+        let mut services = Self {
             library: Library::read(&folders.routines, Catalogue::builtin()),
             store: open_history(&folders, clock.as_ref(), &mut notices),
             clock,
@@ -56,12 +56,15 @@ impl Services {
             settings,
             sound,
             notices,
-        }
+        };
+        services.fit_library();
+        services
     }
 
     /// Reads the routines anew.
     pub fn read_library(&mut self) {
         self.library = Library::read(&self.folders.routines, Catalogue::builtin());
+        self.fit_library();
     }
 
     /// Uses `settings` from now on and saves them.
@@ -75,6 +78,7 @@ impl Services {
             }
         }
         self.settings = settings;
+        self.fit_library();
         let before = fs::read_to_string(&self.folders.settings).unwrap_or_default();
         let text = settings::write(&before, &self.settings);
         if let Err(error) = write_atomically(&self.folders.settings, text.as_bytes()) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use egui::Context;
 use tempfile::TempDir;
 
@@ -15,6 +15,7 @@ use crate::history::record::{
 };
 use crate::platform::clock::ManualClock;
 use crate::platform::folders::Folders;
+use crate::settings::FirstSide;
 use crate::ui::action::Action;
 use crate::words::{Kind, Phase, Side};
 
@@ -53,18 +54,32 @@ impl Running {
 }
 
 fn record_a_minute(services: &Services) {
+    record(services, &id(), now(), &a_minute());
+}
+
+/// A completed session of one attempt.
+fn record(
+    services: &Services,
+    id: &SessionId,
+    started: DateTime<FixedOffset>,
+    attempt: &AttemptRecord,
+) {
     let mut store = services.store().unwrap();
     let start = SessionStart {
-        id: id(),
+        id: id.clone(),
         routine: "hips".to_owned(),
         name: "My hip set".to_owned(),
-        started: now(),
+        started,
         planned: Duration::from_mins(2),
         steps: 1,
     };
     store.begin(&start).unwrap();
-    store.append(&id(), &a_minute()).unwrap();
-    store.finish(&id(), now(), SessionEnd::Completed).unwrap();
+    store.append(id, attempt).unwrap();
+    store.finish(id, started, SessionEnd::Completed).unwrap();
+}
+
+fn hours_ago(hours: i64) -> DateTime<FixedOffset> {
+    now() - TimeDelta::hours(hours)
 }
 
 fn a_minute() -> AttemptRecord {
@@ -142,4 +157,36 @@ fn the_year_ends_with_this_week_and_counts_today() {
     assert_eq!(year.len(), 52 * 7);
     let today = year.iter().find(|day| day.date == now().date_naive());
     assert_eq!(today.unwrap().held, Duration::from_mins(1));
+}
+
+#[test]
+fn the_side_in_turn_is_the_other_one_of_the_last_session() {
+    let mut running = Running::new();
+    let first = |running: &Running| {
+        let usable = running.app.services.library.find("desk_reset").unwrap();
+        let usable = usable.usable.as_ref().unwrap();
+        let works = usable
+            .timeline
+            .segments
+            .iter()
+            .filter_map(|segment| segment.work.as_ref());
+        let mut sides = works.map(|work| work.side);
+        sides.find(|side| *side != Side::Both).unwrap()
+    };
+    let mut settings = running.app.services.settings.clone();
+    settings.session.first_side = FirstSide::InTurn;
+    running.apply(Action::ChangeSettings(settings));
+    assert_eq!(first(&running), Side::Left);
+    let left = AttemptRecord {
+        side: Some(Side::Left),
+        ..a_minute()
+    };
+    record(
+        &running.app.services,
+        &SessionId("b".to_owned()),
+        hours_ago(1),
+        &left,
+    );
+    running.app.services.fit_library();
+    assert_eq!(first(&running), Side::Right);
 }

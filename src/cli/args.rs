@@ -12,6 +12,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
     after_help = "\
 Examples:
   supple                              open the window
+  supple hips.ron                     open a routine file in the window
   supple play desk_micro_break        follow a session in the terminal
   supple check my_routine.ron         what is wrong with a file, and where
   supple --data-dir ~/supple stats    this week, from another folder
@@ -23,6 +24,15 @@ pub struct Args {
     /// Keep everything under this folder instead of the platform's own
     #[arg(long, global = true, value_name = "DIR", env = "SUPPLE_DATA_DIR")]
     pub data_dir: Option<PathBuf>,
+    /// A routine file to open in the window
+    #[arg(value_name = "FILE.ron")]
+    pub file: Option<PathBuf>,
+    /// Open the window and start this routine
+    #[arg(long, value_name = "ROUTINE", conflicts_with = "file")]
+    pub start: Option<String>,
+    /// The question in a window
+    #[command(flatten)]
+    pub ask: AskWindow,
     /// What to do; the window without it
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -79,6 +89,16 @@ Examples:
         #[arg(long)]
         voice: bool,
     },
+    /// Ask now and then to get up, in the background, without a window
+    #[command(after_help = "\
+Examples:
+  supple remind                       until the settings switch reminders off
+The window starts it, at login too, where its settings switch reminders on.")]
+    Remind {
+        /// Run the clock this many times as fast: for tests
+        #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+        speed: u32,
+    },
     /// Show what was done
     #[command(after_help = "\
 Examples:
@@ -98,6 +118,17 @@ Examples:
         #[arg(long)]
         json: bool,
     },
+}
+
+/// The mini window that asks, where no other service does. The answer is printed as one word.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct AskWindow {
+    /// Ask whether to start this routine
+    #[arg(long, hide = true, value_name = "ROUTINE")]
+    pub ask: Option<String>,
+    /// How many minutes the person has sat
+    #[arg(long, hide = true, value_name = "MINUTES", default_value_t = 0)]
+    pub sat: u64,
 }
 
 /// How a listing is printed.

@@ -7,6 +7,7 @@ mod history;
 mod keys;
 mod plan;
 mod play;
+mod remind;
 mod render;
 mod stats;
 
@@ -58,6 +59,7 @@ pub fn run(
             rate,
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
+        Command::Remind { speed } => remind::run(folders, speed),
         Command::History(output) => {
             let today = clock.wall().date_naive();
             history::run(&open_history(folders, clock)?, today, output, out)

@@ -133,9 +133,13 @@ fn joins(last: &Entry, patch: &Patch) -> bool {
 
 fn types_on(before: &Patch, patch: &Patch) -> bool {
     let behind = patch.start == before.start + before.new.len();
-    let word_begins = before.new.ends_with(char::is_whitespace)
-        && !patch.new.starts_with(char::is_whitespace);
-    behind && patch.old.is_empty() && is_letter(&patch.new) && !before.new.is_empty() && !word_begins
+    let word_begins =
+        before.new.ends_with(char::is_whitespace) && !patch.new.starts_with(char::is_whitespace);
+    behind
+        && patch.old.is_empty()
+        && is_letter(&patch.new)
+        && !before.new.is_empty()
+        && !word_begins
 }
 
 fn deletes_on(before: &Patch, patch: &Patch) -> bool {
@@ -155,7 +159,8 @@ fn join(patches: &mut Vec<Patch>, patch: Patch) {
         && last.new.is_char_boundary(from)
         && last.new.is_char_boundary(from + patch.old.len())
     {
-        last.new.replace_range(from..from + patch.old.len(), &patch.new);
+        last.new
+            .replace_range(from..from + patch.old.len(), &patch.new);
     } else {
         patches.push(patch);
     }
@@ -201,8 +206,16 @@ mod tests {
     fn two_hundred_steps_stay_however_large() {
         let (mut history, mut text) = (History::default(), String::new());
         for _ in 0..300 {
-            let after = if text.is_empty() { "x".repeat(1 << 20) } else { String::new() };
-            history.note(Patch::between(&text, &after).unwrap(), Origin::Single, "Paste");
+            let after = if text.is_empty() {
+                "x".repeat(1 << 18)
+            } else {
+                String::new()
+            };
+            history.note(
+                Patch::between(&text, &after).unwrap(),
+                Origin::Single,
+                "Paste",
+            );
             text = after;
         }
         let steps = std::iter::from_fn(|| history.undo(&mut text)).count();

@@ -5,16 +5,23 @@
 //! spellings survive. What is typed into the text pane and what is changed in the form share one
 //! undo history. Nothing here reads a file or draws.
 
+mod change;
 mod document;
 mod edit;
 mod field;
 mod history;
+mod new;
 mod patch;
 mod path;
+mod syntax;
 mod value;
+
+#[cfg(test)]
+mod tests;
 
 pub use document::{Applied, Document, Refused, Shown};
 pub use edit::{Edit, StepKind, Target};
 pub use field::Field;
+pub use new::{new_exercise, new_step};
 pub use path::StepPath;
 pub use value::{Value, quoted};

@@ -135,7 +135,10 @@ mod tests {
     #[test]
     fn a_patch_is_as_small_as_can_be() {
         let patch = there_and_back("hold: \"40s\"", "hold: \"45s\"");
-        assert_eq!((patch.start, patch.old.as_str(), patch.new.as_str()), (8, "0", "5"));
+        assert_eq!(
+            (patch.start, patch.old.as_str(), patch.new.as_str()),
+            (8, "0", "5")
+        );
         assert_eq!(Patch::between("same", "same"), None);
     }
 

@@ -29,7 +29,10 @@ impl StepPath {
     /// The group around the step; for a step outside of any group, the outermost list.
     #[must_use]
     pub fn parent(&self) -> Self {
-        let list = self.0.split_last().map_or(&[] as &[usize], |(_, list)| list);
+        let list = self
+            .0
+            .split_last()
+            .map_or(&[] as &[usize], |(_, list)| list);
         Self(list.to_vec())
     }
 

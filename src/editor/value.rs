@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use crate::routine::duration;
-use crate::routine::model::{
-    Dose, Level, Order, Pattern, PerSide, Place, StepSide, Tempo, Timing,
-};
+use crate::routine::model::{Dose, Level, Order, Pattern, PerSide, Place, StepSide, Tempo, Timing};
 use crate::routine::tree::{Body, Node, Record, Value as Written};
 use crate::routine::vocabulary::Spelt;
 use crate::time::format::file_spelling;
 use crate::words::{Kind, Muscle, Position, Side};
+
+/// Bytes a list may have on one line.
+const LONG: usize = 70;
 
 /// A value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +60,20 @@ impl Value {
         }
     }
 
+    /// How it is written where a line begins with `indent`: long lists take a line an entry.
+    pub(super) fn laid_out(&self, indent: &str, eol: &str) -> String {
+        let line = self.spelling();
+        let Self::List(values) = self else {
+            return line;
+        };
+        if line.len() <= LONG || values.is_empty() {
+            return line;
+        }
+        let entry = |value: &Self| format!("{indent}    {},{eol}", value.spelling());
+        let entries: String = values.iter().map(entry).collect();
+        format!("[{eol}{entries}{indent}]")
+    }
+
     /// Whether it may be left out.
     #[must_use]
     pub const fn is_usual(&self) -> bool {
@@ -75,7 +90,10 @@ impl Value {
             (Self::Switch(on), Written::Bool(written)) => on == written,
             (Self::Word(word), Written::Record(record)) => {
                 record.body == Body::Bare
-                    && record.name.as_ref().is_some_and(|name| *name.text == **word)
+                    && record
+                        .name
+                        .as_ref()
+                        .is_some_and(|name| *name.text == **word)
             }
             (Self::List(values), Written::List(nodes)) => {
                 values.len() == nodes.len() && values.iter().zip(nodes).all(|(v, n)| v.is(n))

@@ -76,6 +76,16 @@ pub fn moment(
         .ok_or(rusqlite::Error::IntegralValueOutOfRange(0, millis))
 }
 
+/// Reads a moment of which only the instant is kept; in UTC.
+pub fn utc(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<DateTime<FixedOffset>>> {
+    let millis: Option<i64> = row.get(column)?;
+    let read = |millis| {
+        let utc = DateTime::from_timestamp_millis(millis);
+        utc.ok_or(rusqlite::Error::IntegralValueOutOfRange(0, millis))
+    };
+    Ok(millis.map(read).transpose()?.map(|utc| utc.fixed_offset()))
+}
+
 /// The offset column of a moment, in seconds.
 pub fn offset(moment: DateTime<FixedOffset>) -> i32 {
     moment.offset().local_minus_utc()

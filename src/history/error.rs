@@ -38,6 +38,12 @@ pub enum StoreError {
     /// The file is not what was written.
     #[error("the history file is damaged")]
     Damaged,
+    /// A session is going on, here or in another window.
+    #[error("a session is running")]
+    InSession,
+    /// Something else than a backup of ours.
+    #[error("it is not a backup of Supple")]
+    NoBackup,
     /// No such session.
     #[error("the history has no session {}", .0.0)]
     NoSession(SessionId),

@@ -3,6 +3,7 @@
 //! The checks at start-up read the file's header and its schema, never its rows: opening takes as
 //! long after twenty years as on the first day. [`Store::check`] reads everything.
 
+use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -56,6 +57,22 @@ impl Store {
             Err(StoreError::Damaged) => rescue(folder, now),
             Err(error) => Err(error),
             Ok((connection, access)) => Ok(opened(folder, connection, access, Vec::new())),
+        }
+    }
+
+    /// Opens the file so that nothing in it can change, if it is of our version.
+    pub(super) fn read_only(folder: &Path, path: &Path) -> Result<Self, StoreError> {
+        let (connection, access) = read_only(look_at(path)?)?;
+        Ok(opened(folder, connection, access, Vec::new()).store)
+    }
+
+    /// A file that is only looked at, somewhere else than in the data folder.
+    pub(super) fn reading(connection: Connection) -> Self {
+        Self {
+            connection,
+            folder: PathBuf::new(),
+            running: Vec::new(),
+            access: Access::ReadOnly,
         }
     }
 
@@ -131,7 +148,7 @@ fn connect(folder: &Path) -> Result<(Connection, Access), StoreError> {
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     if connection.is_readonly(MAIN_DB)? {
-        return read_only(connection, version);
+        return read_only(connection);
     }
     prepare(&mut connection)?;
     Ok((connection, Access::Full))
@@ -145,9 +162,11 @@ fn look_at(path: &Path) -> Result<Connection, StoreError> {
 }
 
 /// Takes a write-protected file as it is, if it is of our version.
-fn read_only(connection: Connection, version: u32) -> Result<(Connection, Access), StoreError> {
-    if version < migrate::LATEST {
-        return Err(StoreError::ReadOnly);
+fn read_only(connection: Connection) -> Result<(Connection, Access), StoreError> {
+    match migrate::version(&connection)?.cmp(&migrate::LATEST) {
+        Ordering::Less => return Err(StoreError::ReadOnly),
+        Ordering::Greater => return Err(StoreError::Newer),
+        Ordering::Equal => {}
     }
     expect_tables(&connection)?;
     Ok((connection, Access::ReadOnly))
@@ -165,11 +184,11 @@ fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// A file of our version without our tables is not what we wrote.
-fn expect_tables(connection: &Connection) -> Result<(), StoreError> {
+pub(super) fn expect_tables(connection: &Connection) -> Result<(), StoreError> {
     let tables = "SELECT count(*) FROM sqlite_schema
-                  WHERE type = 'table' AND name IN ('session', 'attempt', 'pain')";
+                  WHERE type = 'table' AND name IN ('session', 'attempt', 'pain', 'tightness')";
     match connection.query_row(tables, [], |row| row.get(0))? {
-        3 => Ok(()),
+        4 => Ok(()),
         _ => Err(StoreError::Damaged),
     }
 }

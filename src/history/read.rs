@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 use rusqlite::{OptionalExtension, Params, Row};
 
 use super::record::{SessionId, SessionRecord, SessionTotal};
-use super::{Store, StoreError, row};
+use super::{Store, StoreError, row, tightness};
 use crate::time::day::day_of;
 
 pub(super) const BETWEEN: &str = "
@@ -87,18 +87,22 @@ impl Store {
         let mut sessions = self.rows(query, params, row::session)?;
         let mut attempts = snapshot.prepare(ATTEMPTS)?;
         let mut pains = snapshot.prepare(PAINS)?;
+        let mut answers = snapshot.prepare(tightness::OF_SESSION)?;
         for session in &mut sessions {
             let id = [&session.start.id.0];
             session.attempts = attempts
                 .query_map(id, row::attempt)?
                 .collect::<Result<_, _>>()?;
             session.pains = pains.query_map(id, row::pain)?.collect::<Result<_, _>>()?;
+            session.tightness = answers
+                .query_map(id, tightness::answer)?
+                .collect::<Result<_, _>>()?;
         }
         Ok(sessions)
     }
 
     /// All rows of a query.
-    fn rows<T>(
+    pub(super) fn rows<T>(
         &self,
         query: &str,
         params: impl Params,
@@ -111,7 +115,7 @@ impl Store {
 }
 
 /// The milliseconds in which sessions of `days` may have begun anywhere on earth.
-fn around(days: &RangeInclusive<NaiveDate>) -> (i64, i64) {
+pub(super) fn around(days: &RangeInclusive<NaiveDate>) -> (i64, i64) {
     let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
     let end = days
         .end()

@@ -1,4 +1,4 @@
-//! What the history keeps, as plain values: sessions, attempts at segments, pains.
+//! What the history keeps, as plain values: sessions, attempts at segments, pains, tightness.
 //!
 //! In JSON (`supple history --json`) they have the same fields; spans end in `_s` and are seconds,
 //! moments are RFC 3339 with the offset of their day. Both are kept to the millisecond.
@@ -9,6 +9,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 use super::spelling;
+use super::tightness::TightnessRecord;
 use crate::words::{Kind, Muscle, Phase, Side};
 
 /// Names a session on every machine it is ever merged into.
@@ -63,6 +64,9 @@ pub struct SessionRecord {
     pub attempts: Vec<AttemptRecord>,
     /// Stops on pain.
     pub pains: Vec<PainRecord>,
+    /// How tight each side felt, before and after: what was said of it.
+    #[serde(default)]
+    pub tightness: Vec<TightnessRecord>,
 }
 
 impl SessionRecord {
@@ -166,7 +170,7 @@ pub struct PainRecord {
 }
 
 /// The three kinds of pain that are told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PainWord {
     /// Stays in one place.

@@ -2,7 +2,8 @@
 
 use rusqlite::{Result, Row};
 
-use super::column::{Millis, Word, Words, moment};
+use super::column::{Millis, Word, Words, moment, utc};
+use super::exchange::Kept;
 use super::record::{
     AttemptRecord, ExerciseRecord, PainRecord, SessionId, SessionRecord, SessionStart, SessionTotal,
 };
@@ -19,6 +20,33 @@ pub fn session(row: &Row<'_>) -> Result<SessionRecord> {
         note: row.get("note")?,
         attempts: Vec::new(),
         pains: Vec::new(),
+        tightness: Vec::new(),
+    })
+}
+
+/// A session that is over with all that is kept of it, still without its attempts and pains.
+pub fn kept(row: &Row<'_>) -> Result<Kept> {
+    let session = session(row)?;
+    let over = session.ended.zip(session.end);
+    let (ended, end) = over.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+    let start = session.start;
+    Ok(Kept {
+        id: start.id,
+        routine: start.routine,
+        name: start.name,
+        started: start.started,
+        planned: start.planned,
+        steps: start.steps,
+        ended,
+        end,
+        note: session.note,
+        note_changed: utc(row, "note_ms")?,
+        deleted: utc(row, "deleted_ms")?,
+        decided: utc(row, "decided_ms")?,
+        attempts: Vec::new(),
+        pains: Vec::new(),
+        tightness: Vec::new(),
+        tightness_changes: row.get("tight_changes")?,
     })
 }
 

@@ -37,6 +37,18 @@ impl Running {
         }
     }
 
+    /// Whether a living window holds the lock of any session. The locks are only asked for, and
+    /// shared: whoever looks at the same moment finds the same.
+    pub fn any(folder: &Path) -> bool {
+        let Ok(files) = fs::read_dir(folder.join("running")) else {
+            return false;
+        };
+        files.flatten().any(|file| {
+            let held = File::open(file.path()).map(|lock| lock.try_lock_shared());
+            matches!(held, Ok(Err(TryLockError::WouldBlock)))
+        })
+    }
+
     /// Lets go of the lock of a session that is closed in the history, and clears its file away.
     pub fn release(self) {
         drop(self.lock);

@@ -40,7 +40,12 @@ pub mod seconds {
 
     /// Reads a span; what is negative or not finite is an error.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
-        Duration::try_from_secs_f64(f64::deserialize(deserializer)?).map_err(D::Error::custom)
+        let secs = f64::deserialize(deserializer)?;
+        let span = Duration::try_from_secs_f64(secs).map_err(D::Error::custom)?;
+        // Decimals have no exact binary: 0.108 may come as a little less.
+        let nearest = span.saturating_add(Duration::from_micros(500)).as_millis();
+        let millis = u64::try_from(nearest).map_err(D::Error::custom)?;
+        Ok(Duration::from_millis(millis))
     }
 }
 
@@ -74,7 +79,7 @@ pub mod maybe_seconds {
 
 /// `2026-11-20T08:10:00.000+01:00`.
 pub mod moment {
-    use chrono::{DateTime, FixedOffset, SecondsFormat};
+    use chrono::{DateTime, FixedOffset, SecondsFormat, SubsecRound as _};
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serializer};
 
@@ -96,7 +101,8 @@ pub mod moment {
         deserializer: D,
     ) -> Result<DateTime<FixedOffset>, D::Error> {
         let text = String::deserialize(deserializer)?;
-        DateTime::parse_from_rfc3339(&text).map_err(D::Error::custom)
+        let moment = DateTime::parse_from_rfc3339(&text).map_err(D::Error::custom)?;
+        Ok(moment.trunc_subsecs(3))
     }
 }
 

@@ -27,6 +27,14 @@ const FINISH: &str = "
     UPDATE session SET ended_ms = :ended_ms, ended_offset_s = :offset_s, outcome = :outcome
     WHERE id = :id AND ended_ms IS NULL";
 
+// A change is later than the one before it, whatever the clock was set to in between.
+const NOTE: &str = "
+    UPDATE session SET note = ?2, note_ms = max(?3, coalesce(note_ms + 1, ?3)) WHERE id = ?1";
+
+const DECIDE: &str = "
+    UPDATE session SET deleted_ms = iif(?2, ?3, NULL),
+                       decided_ms = max(?3, coalesce(decided_ms + 1, ?3)) WHERE id = ?1";
+
 impl Store {
     /// Records that a session begins, and holds its lock until it is finished or this store is
     /// dropped.
@@ -39,50 +47,16 @@ impl Store {
     }
 
     /// Records an attempt. The same attempt again changes nothing.
-    pub fn append(&self, id: &SessionId, attempt: &AttemptRecord) -> Result<(), StoreError> {
+    pub fn append(&self, id: &SessionId, record: &AttemptRecord) -> Result<(), StoreError> {
         self.recording()?;
-        let exercise = attempt.exercise.as_ref();
-        self.connection.execute(
-            APPEND,
-            named_params! {
-                ":session": id.0,
-                ":seq": attempt.seq,
-                ":segment": attempt.segment,
-                ":step": attempt.step,
-                ":phase": Word(attempt.phase),
-                ":exercise": exercise.map(|exercise| &exercise.id),
-                ":exercise_name": exercise.map(|exercise| &exercise.name),
-                ":kind": exercise.map(|exercise| Word(exercise.kind)),
-                ":muscles": exercise.map(|exercise| Words(exercise.muscles.clone())),
-                ":side": attempt.side.map(Word),
-                ":set_no": attempt.set,
-                ":started_ms": attempt.started.timestamp_millis(),
-                ":offset_s": offset(attempt.started),
-                ":planned_ms": attempt.planned.map(Millis),
-                ":held_ms": Millis(attempt.held),
-                ":ending": Word(attempt.ending),
-            },
-        )?;
-        Ok(())
+        attempt(&self.connection, id, record)
     }
 
     /// Records a stop on pain. Once more with the same `seq` adds what was said about it since; what
     /// was said before is not taken back by a record that does not say it.
-    pub fn pain(&self, id: &SessionId, pain: &PainRecord) -> Result<(), StoreError> {
+    pub fn pain(&self, id: &SessionId, record: &PainRecord) -> Result<(), StoreError> {
         self.recording()?;
-        self.connection.execute(
-            PAIN,
-            named_params! {
-                ":session": id.0,
-                ":seq": pain.seq,
-                ":at_ms": pain.at.timestamp_millis(),
-                ":offset_s": offset(pain.at),
-                ":elapsed_ms": Millis(pain.elapsed),
-                ":side": pain.side.map(Word),
-                ":kind": pain.kind.map(Word),
-            },
-        )?;
-        Ok(())
+        pain(&self.connection, id, record)
     }
 
     /// Closes a session. One that is closed already stays as it is.
@@ -99,12 +73,17 @@ impl Store {
         Ok(())
     }
 
-    /// Writes the person's note on a session; `None` or blank text takes it away.
-    pub fn set_note(&self, id: &SessionId, note: Option<&str>) -> Result<(), StoreError> {
+    /// Writes the person's note on a session, as of `now`; `None` or blank text takes it away.
+    pub fn set_note(
+        &self,
+        id: &SessionId,
+        note: Option<&str>,
+        now: DateTime<FixedOffset>,
+    ) -> Result<(), StoreError> {
         self.recording()?;
         let note = note.map(str::trim).filter(|note| !note.is_empty());
-        let update = "UPDATE session SET note = ?2 WHERE id = ?1";
-        match self.connection.execute(update, (&id.0, note))? {
+        let values = (&id.0, note, now.timestamp_millis());
+        match self.connection.execute(NOTE, values)? {
             0 => Err(StoreError::NoSession(id.clone())),
             _ => Ok(()),
         }
@@ -112,18 +91,23 @@ impl Store {
 
     /// Takes a session away, as of `now`: it is no longer read, and can be brought back.
     pub fn delete(&self, id: &SessionId, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
-        self.mark_deleted(id, Some(now.timestamp_millis()))
+        self.decide(id, true, now)
     }
 
-    /// Brings a deleted session back.
-    pub fn restore(&self, id: &SessionId) -> Result<(), StoreError> {
-        self.mark_deleted(id, None)
+    /// Brings a deleted session back, as of `now`.
+    pub fn restore(&self, id: &SessionId, now: DateTime<FixedOffset>) -> Result<(), StoreError> {
+        self.decide(id, false, now)
     }
 
-    fn mark_deleted(&self, id: &SessionId, when: Option<i64>) -> Result<(), StoreError> {
+    fn decide(
+        &self,
+        id: &SessionId,
+        deleted: bool,
+        now: DateTime<FixedOffset>,
+    ) -> Result<(), StoreError> {
         self.recording()?;
-        let update = "UPDATE session SET deleted_ms = ?2 WHERE id = ?1";
-        match self.connection.execute(update, (&id.0, when))? {
+        let values = (&id.0, deleted, now.timestamp_millis());
+        match self.connection.execute(DECIDE, values)? {
             0 => Err(StoreError::NoSession(id.clone())),
             _ => Ok(()),
         }
@@ -131,7 +115,7 @@ impl Store {
 }
 
 /// Writes the row of a session that begins.
-fn insert(connection: &Connection, start: &SessionStart) -> Result<(), StoreError> {
+pub(super) fn insert(connection: &Connection, start: &SessionStart) -> Result<(), StoreError> {
     connection.execute(
         BEGIN,
         named_params! {
@@ -163,5 +147,51 @@ pub(super) fn close(
             ":outcome": Word(end),
         },
     )?;
+    Ok(())
+}
+
+/// Writes an attempt; one that stands under its number already stays.
+pub(super) fn attempt(
+    connection: &Connection,
+    id: &SessionId,
+    attempt: &AttemptRecord,
+) -> Result<(), StoreError> {
+    let exercise = attempt.exercise.as_ref();
+    connection.prepare_cached(APPEND)?.execute(named_params! {
+        ":session": id.0,
+        ":seq": attempt.seq,
+        ":segment": attempt.segment,
+        ":step": attempt.step,
+        ":phase": Word(attempt.phase),
+        ":exercise": exercise.map(|exercise| &exercise.id),
+        ":exercise_name": exercise.map(|exercise| &exercise.name),
+        ":kind": exercise.map(|exercise| Word(exercise.kind)),
+        ":muscles": exercise.map(|exercise| Words(exercise.muscles.clone())),
+        ":side": attempt.side.map(Word),
+        ":set_no": attempt.set,
+        ":started_ms": attempt.started.timestamp_millis(),
+        ":offset_s": offset(attempt.started),
+        ":planned_ms": attempt.planned.map(Millis),
+        ":held_ms": Millis(attempt.held),
+        ":ending": Word(attempt.ending),
+    })?;
+    Ok(())
+}
+
+/// Writes a stop on pain, or what was said about it since.
+pub(super) fn pain(
+    connection: &Connection,
+    id: &SessionId,
+    pain: &PainRecord,
+) -> Result<(), StoreError> {
+    connection.prepare_cached(PAIN)?.execute(named_params! {
+        ":session": id.0,
+        ":seq": pain.seq,
+        ":at_ms": pain.at.timestamp_millis(),
+        ":offset_s": offset(pain.at),
+        ":elapsed_ms": Millis(pain.elapsed),
+        ":side": pain.side.map(Word),
+        ":kind": pain.kind.map(Word),
+    })?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::routine::diagnostic::{Diagnostic, Place};
 use crate::routine::model::Routine;
 use crate::routine::{self, Catalogue, Loaded};
-use crate::timeline::{self, Timeline};
+use crate::timeline::{self, Fit, Timeline};
 
 /// What came of a routine file.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,19 @@ pub struct Usable {
     pub routine: Arc<Routine>,
     /// As it is played.
     pub timeline: Arc<Timeline>,
+}
+
+impl Usable {
+    /// Fits the timeline to a person; where that would come to nothing, or to more than anybody
+    /// could do, it stays as the file says.
+    pub(super) fn fit(&mut self, fit: Fit) {
+        let fitted = timeline::compile_for(&self.routine, fit);
+        let fitted = fitted.ok().filter(|timeline| !timeline.segments.is_empty());
+        let plain = || timeline::compile(&self.routine).ok();
+        if let Some(timeline) = fitted.or_else(plain) {
+            self.timeline = Arc::new(timeline);
+        }
+    }
 }
 
 /// Checks a routine file.

@@ -7,6 +7,7 @@ mod builtin;
 mod checked;
 mod entry;
 mod folder;
+mod gist;
 
 #[cfg(test)]
 mod tests;
@@ -16,8 +17,10 @@ use std::path::Path;
 pub use checked::{Checked, Usable, check_file, check_loaded, check_text};
 pub use entry::{Entry, Origin};
 pub use folder::LibraryError;
+pub use gist::{Gist, Part};
 
 use crate::routine::{Catalogue, id_of};
+use crate::timeline::Fit;
 
 /// Every routine there is, built-in ones first.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +49,21 @@ impl Library {
         entries.retain(|entry| own.iter().all(|mine| mine.id != entry.id));
         entries.extend(own);
         Self { entries, problem }
+    }
+
+    /// Fits every routine to a person. What is to be chosen on purpose is left out of built-in
+    /// routines alone: whoever writes it into a file of their own has chosen it.
+    pub fn fit(&mut self, fit: Fit) {
+        for entry in &mut self.entries {
+            let own = entry.origin != Origin::Builtin;
+            let leaves_out_opt_in = fit.leaves_out_opt_in && !own;
+            if let Some(usable) = &mut entry.usable {
+                usable.fit(Fit {
+                    leaves_out_opt_in,
+                    ..fit
+                });
+            }
+        }
     }
 
     /// All of them: built-in ones in their own order, then the person's by file name.

@@ -150,3 +150,33 @@ mod folders {
         assert_eq!(library.entries().len(), 12);
     }
 }
+
+/// How often an exercise that is to be chosen on purpose stands in a routine.
+#[track_caller]
+fn opted(library: &Library, id: &str) -> usize {
+    let usable = library.find(id).unwrap().usable.as_ref().unwrap();
+    let works = usable
+        .timeline
+        .segments
+        .iter()
+        .filter(|segment| segment.phase.is_active());
+    let works = works.filter_map(|segment| segment.work.as_ref());
+    works.filter(|work| work.exercise.opt_in).count()
+}
+
+#[test]
+fn boat_is_left_out_of_built_in_routines_until_it_is_chosen_and_never_of_ones_own() {
+    const BOAT: &str =
+        r#"Routine(format: 1, name: "Mine", steps: [Hold(exercise: "boat", hold: "15s")])"#;
+    let (_folder, mut library) = shelf(&[("mine.ron", BOAT)]);
+    let plain = opted(&library, "core_and_glute_strength");
+    let gentle = Fit {
+        leaves_out_opt_in: true,
+        ..Fit::default()
+    };
+    library.fit(gentle);
+    assert_eq!(opted(&library, "core_and_glute_strength"), 0);
+    assert_eq!(opted(&library, "mine"), 1);
+    library.fit(Fit::default());
+    assert_eq!(opted(&library, "core_and_glute_strength"), plain);
+}

@@ -44,6 +44,13 @@ impl Folders {
         }
     }
 
+    /// The one folder that holds everything; `None` where the platform's own are used.
+    #[must_use]
+    pub fn one_folder(&self) -> Option<&Path> {
+        let together = self.settings.parent() == Some(&self.data);
+        together.then_some(self.data.as_path())
+    }
+
     /// Where the history is exported to.
     #[must_use]
     pub fn exports(&self) -> PathBuf {

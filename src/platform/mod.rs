@@ -1,5 +1,8 @@
-//! The only room that knows the system: its clocks, its folders, how a file is written for good.
+//! The only room that knows the system: its clocks, its folders, how a file is written for good, and
+//! the desktop around it.
 
 pub mod clock;
+pub mod desktop;
 pub mod files;
 pub mod folders;
+pub mod program;

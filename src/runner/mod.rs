@@ -1,7 +1,7 @@
 //! The thread where time runs.
 //!
 //! ```text
-//! commands ─► turn(moment) ─► engine ─► events ─┬─► recorder ─► history
+//! commands ─► turn(moment) ─► engine ─► events ─┬─► recorder ─► writer (own thread) ─► history
 //!                 ▲                             ├─► sound (cues of the next seconds)
 //!                 └──── waits until the next change ◄┴─► published engine, window woken
 //! ```
@@ -11,8 +11,10 @@
 //! clone, at the moment of its own frame.
 
 mod recorder;
+mod row;
 mod thread;
 mod turn;
+mod writer;
 
 #[cfg(test)]
 mod tests;
@@ -31,7 +33,7 @@ use crate::session::engine::Engine;
 use crate::time::Clock;
 use crate::timeline::Timeline;
 
-pub use recorder::{Recorder, SharedStore};
+pub use recorder::SharedStore;
 
 /// What a session needs from outside.
 pub struct Parts {
@@ -42,7 +44,7 @@ pub struct Parts {
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
     /// Called after each change, so that the window draws again.
-    pub changed: Box<dyn Fn() + Send>,
+    pub changed: Box<dyn Fn() + Send + Sync>,
 }
 
 /// A running session, seen from outside its thread. Dropping it leaves the session as it is: the
@@ -53,11 +55,26 @@ pub struct Runner {
     thread: Option<JoinHandle<()>>,
 }
 
-/// What the thread publishes.
+/// What the threads publish.
 struct Shared {
     id: SessionId,
     engine: Mutex<Arc<Engine>>,
     trouble: Mutex<Option<String>>,
+}
+
+impl Shared {
+    fn show(&self, engine: &Engine) {
+        let mut shown = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        *shown = Arc::new(engine.clone());
+    }
+
+    /// Tells why the session is not recorded; whether that is news.
+    fn tell(&self, why: Option<String>) -> bool {
+        let mut told = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        let news = *told != why;
+        *told = why;
+        news
+    }
 }
 
 /// Commands waiting at once. A person presses a few keys a second; the thread takes milliseconds.
@@ -67,9 +84,9 @@ impl Runner {
     /// Starts a session on its own thread, in its first segment at once.
     ///
     /// # Errors
-    /// Where the system gives no thread.
+    /// Where the system gives no threads.
     pub fn start(timeline: &Timeline, parts: Parts) -> io::Result<Self> {
-        let (session, shared) = turn::Session::begin(timeline, parts);
+        let (session, shared) = turn::Session::begin(timeline, parts)?;
         let (commands, inbox) = sync_channel(WAITING_COMMANDS);
         let thread = std::thread::Builder::new()
             .name("supple session".to_owned())

@@ -1,206 +1,102 @@
-//! Events into the history, each as it happens.
+//! Events into the history, each as it happens, without ever waiting for the disk.
 //!
-//! What cannot be written is kept and tried again with the next event; meanwhile the session runs
-//! on and the person is told. The wall times of events are computed back from their stamps, so a
-//! late turn never shifts what is recorded.
+//! The session's thread only hands rows over; the [`Writer`] has a thread of its own, so that a disk
+//! that keeps its writers waiting for seconds delays no cue. Only the end of a session is told when
+//! it is written.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::io;
+use std::sync::mpsc::{SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use super::row::Row;
+use super::writer::{Note, Writer};
+use crate::history::Store;
+use crate::session::event::Event;
+use crate::time::Moment;
 
-use crate::history::record::{
-    AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, PainWord, SessionEnd, SessionId,
-    SessionStart,
-};
-use crate::history::{Store, StoreError};
-use crate::session::command::{Pain, PainKind};
-use crate::session::event::{Attempt, Ending, Event, Outcome};
-use crate::time::{Moment, Stamp};
-use crate::timeline::Timeline;
-use crate::timeline::segment::Work;
-
-/// The history, shared by the session's thread and the window.
+/// The history, shared by the session's writer and the window.
 pub type SharedStore = Arc<Mutex<Store>>;
 
-/// Writes one session into the history.
-pub struct Recorder {
-    store: Option<SharedStore>,
-    id: SessionId,
-    waiting: VecDeque<Row>,
-    trouble: Option<String>,
-}
+/// Rows that can lie before the writer: minutes of a session.
+pub(super) const WAITING_ROWS: usize = 64;
 
-/// Something to be written, in order.
-enum Row {
-    Begin(SessionStart),
-    Attempt(AttemptRecord),
-    Pain(PainRecord),
-    Finish(DateTime<FixedOffset>, SessionEnd),
+/// Hands the rows of one session to its writer.
+pub(super) struct Recorder {
+    /// Rows that found no place before the writer yet.
+    waiting: VecDeque<Note>,
+    outbox: Option<SyncSender<Note>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Recorder {
-    /// Begins a session that started at `now`. Without a store nothing is kept, and that is said.
-    #[must_use]
-    pub fn begin(store: Option<SharedStore>, timeline: &Timeline, now: Moment) -> Self {
-        let id = SessionId::fresh(now.wall);
-        let start = SessionStart {
-            id: id.clone(),
-            routine: timeline.id.clone(),
-            name: timeline.name.to_string(),
-            started: now.wall,
-            planned: timeline.total,
-            steps: u32::try_from(timeline.steps).unwrap_or(u32::MAX),
+    /// Begins with `first`; without a writer nothing is kept.
+    pub(super) fn begin(writer: Option<Writer>, first: Row) -> io::Result<Self> {
+        let mut recorder = Self {
+            waiting: VecDeque::new(),
+            outbox: None,
+            thread: None,
         };
-        let trouble = store
-            .is_none()
-            .then(|| "the history could not be opened".to_owned());
-        Self {
-            store,
-            id,
-            waiting: VecDeque::from([Row::Begin(start)]),
-            trouble,
+        if let Some(writer) = writer {
+            let (outbox, inbox) = sync_channel(WAITING_ROWS);
+            let builder = std::thread::Builder::new().name("supple history".to_owned());
+            recorder.thread = Some(builder.spawn(move || writer.run(&inbox))?);
+            recorder.outbox = Some(outbox);
+            recorder.hand_over(Note::Row(first));
         }
+        Ok(recorder)
     }
 
-    /// Names the session in the history.
-    #[must_use]
-    pub const fn id(&self) -> &SessionId {
-        &self.id
+    /// Hands over what `events` say. Never waits.
+    pub(super) fn record(&mut self, events: &[Event], now: Moment) {
+        let rows = events.iter().filter_map(|event| Row::of(event, now));
+        self.waiting.extend(rows.map(Note::Row));
+        self.pass_on();
     }
 
-    /// Why nothing is being recorded at the moment.
-    #[must_use]
-    pub fn trouble(&self) -> Option<String> {
-        self.trouble.clone()
+    fn hand_over(&mut self, note: Note) {
+        self.waiting.push_back(note);
+        self.pass_on();
     }
 
-    /// Writes what `events` say, and whatever could not be written before.
-    pub fn record(&mut self, events: &[Event], now: Moment) {
-        for event in events {
-            self.take(event, now);
-        }
-        if let Some(store) = self.store.clone() {
-            self.write(&mut store.lock().unwrap_or_else(PoisonError::into_inner));
-        }
-    }
-
-    fn take(&mut self, event: &Event, now: Moment) {
-        let row = match event {
-            Event::SegmentEnded { attempt, .. } => Row::Attempt(attempt_record(attempt, now)),
-            Event::StoppedOnPain {
-                seq, elapsed, at, ..
-            } => Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, None)),
-            Event::PainDescribed {
-                seq,
-                elapsed,
-                pain,
-                at,
-                ..
-            } => Row::Pain(pain_record(*seq, wall(*at, now), *elapsed, Some(*pain))),
-            Event::Finished { outcome, at } => Row::Finish(wall(*at, now), session_end(*outcome)),
-            _ => return,
+    fn pass_on(&mut self) {
+        let Some(outbox) = &self.outbox else {
+            self.waiting.clear();
+            return;
         };
-        self.waiting.push_back(row);
-    }
-
-    fn write(&mut self, store: &mut Store) {
-        while let Some(row) = self.waiting.front() {
-            match write_row(store, &self.id, row) {
-                Ok(()) => self.waiting.pop_front(),
-                Err(error) => {
-                    self.trouble = Some(error.to_string());
-                    return;
-                }
-            };
+        while let Some(note) = self.waiting.pop_front() {
+            if let Err(TrySendError::Full(note)) = outbox.try_send(note) {
+                self.waiting.push_front(note);
+                return;
+            }
         }
-        self.trouble = None;
+    }
+
+    /// Waits until the writer has written, or tried to write, everything so far.
+    pub(super) fn settle(&mut self) {
+        let Some(outbox) = &self.outbox else { return };
+        let (done, told) = sync_channel(1);
+        self.waiting.push_back(Note::Tell(done));
+        // A writer that is gone takes and tells nothing; there is nobody to wait for then.
+        let sent = self
+            .waiting
+            .drain(..)
+            .try_for_each(|note| outbox.send(note));
+        if sent.is_ok() {
+            told.recv().ok();
+        }
     }
 }
 
-fn write_row(store: &mut Store, id: &SessionId, row: &Row) -> Result<(), StoreError> {
-    match row {
-        Row::Begin(start) => store.begin(start),
-        Row::Attempt(attempt) => store.append(id, attempt),
-        Row::Pain(pain) => store.pain(id, pain),
-        Row::Finish(ended, end) => store.finish(id, *ended, *end),
-    }
-}
-
-fn pain_record(
-    seq: u32,
-    at: DateTime<FixedOffset>,
-    elapsed: Duration,
-    said: Option<Pain>,
-) -> PainRecord {
-    PainRecord {
-        seq,
-        at,
-        elapsed,
-        side: said.map(|pain| pain.side),
-        kind: said.map(|pain| pain_word(pain.kind)),
-    }
-}
-
-fn wall(at: Stamp, now: Moment) -> DateTime<FixedOffset> {
-    let ago = TimeDelta::from_std(now.stamp.since(at)).unwrap_or_default();
-    now.wall - ago
-}
-
-fn attempt_record(attempt: &Attempt, now: Moment) -> AttemptRecord {
-    let Attempt {
-        seq,
-        segment,
-        started,
-        held,
-        ending,
-    } = attempt;
-    let work = segment.work.as_ref().filter(|_| segment.phase.is_active());
-    AttemptRecord {
-        seq: *seq,
-        segment: u32::try_from(segment.index).unwrap_or(u32::MAX),
-        step: u32::try_from(segment.step).unwrap_or(u32::MAX),
-        phase: segment.phase,
-        exercise: work.map(exercise_record),
-        side: work.map(|work| work.side),
-        set: work.map_or(0, |work| work.set),
-        started: wall(*started, now),
-        planned: segment.len,
-        held: *held,
-        ending: attempt_end(*ending),
-    }
-}
-
-fn exercise_record(work: &Work) -> ExerciseRecord {
-    ExerciseRecord {
-        id: work.exercise.id.clone(),
-        name: work.exercise.name.clone(),
-        kind: work.exercise.kind,
-        muscles: work.exercise.muscles.clone(),
-    }
-}
-
-const fn attempt_end(ending: Ending) -> AttemptEnd {
-    match ending {
-        Ending::Completed => AttemptEnd::Completed,
-        Ending::Skipped => AttemptEnd::Skipped,
-        Ending::Pain => AttemptEnd::Pain,
-        Ending::Stopped => AttemptEnd::Stopped,
-    }
-}
-
-const fn session_end(outcome: Outcome) -> SessionEnd {
-    match outcome {
-        Outcome::Completed => SessionEnd::Completed,
-        Outcome::StoppedEarly => SessionEnd::Stopped,
-    }
-}
-
-const fn pain_word(kind: PainKind) -> PainWord {
-    match kind {
-        PainKind::Dull => PainWord::Dull,
-        PainKind::Sharp => PainWord::Sharp,
-        PainKind::Radiating => PainWord::Radiating,
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        self.settle();
+        self.outbox = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the history's thread ended in a panic");
+        }
     }
 }

@@ -1,14 +1,16 @@
 //! Turns of a session, with a clock that the test moves and a history on disk.
 
+mod recording;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::DateTime;
+use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::turn::Session;
-use super::{Parts, Recorder, Shared, SharedStore};
+use super::{Parts, Shared, SharedStore};
 use crate::history::Store;
 use crate::history::record::{AttemptEnd, PainWord, SessionEnd, SessionRecord};
 use crate::library::check_text;
@@ -35,6 +37,10 @@ fn timeline() -> Arc<Timeline> {
     checked.usable.unwrap().timeline
 }
 
+fn morning() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-20T08:00:00+01:00").unwrap()
+}
+
 /// A session over a history in a folder of its own.
 struct Bench {
     session: Session,
@@ -46,7 +52,7 @@ struct Bench {
 
 impl Bench {
     fn new() -> Self {
-        let wall = DateTime::parse_from_rfc3339("2026-11-20T08:00:00+01:00").unwrap();
+        let wall = morning();
         let clock = Arc::new(ManualClock::new(wall));
         let folder = TempDir::new().unwrap();
         let store = Store::open(folder.path(), wall).unwrap().store;
@@ -57,7 +63,7 @@ impl Bench {
             store: Some(store.clone()),
             changed: Box::new(|| ()),
         };
-        let (session, shared) = Session::begin(&timeline(), parts);
+        let (session, shared) = Session::begin(&timeline(), parts).unwrap();
         Self {
             session,
             shared,
@@ -79,7 +85,18 @@ impl Bench {
         engine.snapshot(self.clock.now())
     }
 
-    fn record(&self) -> SessionRecord {
+    fn trouble(&mut self) -> Option<String> {
+        self.session.settle();
+        self.shared.trouble.lock().unwrap().clone()
+    }
+
+    fn record(&mut self) -> SessionRecord {
+        self.session.settle();
+        self.written()
+    }
+
+    /// What stands in the history at this moment.
+    fn written(&self) -> SessionRecord {
         let store = self.store.lock().unwrap();
         let day = self.clock.wall().date_naive();
         store.sessions_on(&(day..=day), 0).unwrap().remove(0)
@@ -163,17 +180,6 @@ fn a_stop_on_pain_is_recorded_with_side_second_and_kind() {
     assert_eq!(record.pains[0].side, Some(Side::Left));
     assert_eq!(record.pains[0].kind, Some(PainWord::Sharp));
     assert_eq!(record.pains[0].seq, record.attempts[1].seq);
-}
-
-#[test]
-fn without_a_history_the_session_runs_and_says_so() {
-    let wall = DateTime::parse_from_rfc3339("2026-11-20T08:00:00+01:00").unwrap();
-    let moment = ManualClock::new(wall).moment();
-    let recorder = Recorder::begin(None, &timeline(), moment);
-    assert_eq!(
-        recorder.trouble().as_deref(),
-        Some("the history could not be opened")
-    );
 }
 
 /// Anything a person may press.

@@ -2,13 +2,18 @@
 //!
 //! Time enters here and nowhere else, so a test takes turns with a clock it moves itself.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::io;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use super::{Parts, Recorder, Shared};
+use super::recorder::Recorder;
+use super::row::Row;
+use super::writer::Writer;
+use super::{Parts, Shared};
 use crate::audio::{self, Planned, Sound, Taste, schedule};
+use crate::history::record::SessionId;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::{Ending, Event, Outcome};
@@ -25,6 +30,8 @@ const OPENING: Duration = Duration::from_millis(700);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
+/// Why nothing is recorded where there is no store.
+const UNOPENED: &str = "the history could not be opened";
 
 /// A session with everything it drives.
 pub(super) struct Session {
@@ -32,14 +39,14 @@ pub(super) struct Session {
     clock: Arc<dyn Clock>,
     sound: Option<audio::Handle>,
     recorder: Recorder,
-    changed: Box<dyn Fn() + Send>,
+    changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
     last: Moment,
 }
 
 impl Session {
     /// Starts the engine and tells everybody.
-    pub(super) fn begin(timeline: &Timeline, parts: Parts) -> (Self, Arc<Shared>) {
+    pub(super) fn begin(timeline: &Timeline, parts: Parts) -> io::Result<(Self, Arc<Shared>)> {
         let Parts {
             clock,
             sound,
@@ -51,16 +58,18 @@ impl Session {
             .stamp
             .plus(sound.as_ref().map_or(Duration::ZERO, lead_in));
         let (engine, events) = Engine::start(timeline, starts);
-        let recorder = Recorder::begin(store, timeline, now);
+        let changed: Arc<dyn Fn() + Send + Sync> = Arc::from(changed);
         let shared = Arc::new(Shared {
-            id: recorder.id().clone(),
+            id: SessionId::fresh(now.wall),
             engine: Mutex::new(Arc::new(engine.clone())),
-            trouble: Mutex::new(None),
+            trouble: Mutex::new(store.is_none().then(|| UNOPENED.to_owned())),
         });
+        let writer = store.map(|store| Writer::new(store, shared.clone(), changed.clone()));
+        let first = Row::begin(&shared.id, timeline, now);
         let mut session = Self {
             engine,
             sound,
-            recorder,
+            recorder: Recorder::begin(writer, first)?,
             changed,
             shared: shared.clone(),
             last: now,
@@ -68,7 +77,7 @@ impl Session {
         };
         session.sound.as_ref().inspect(|sound| sound.open());
         session.carry_out(&events, now);
-        (session, shared)
+        Ok((session, shared))
     }
 
     /// How long nothing needs to be done; `None` when the session is over.
@@ -109,14 +118,21 @@ impl Session {
     }
 
     fn carry_out(&mut self, events: &[Event], now: Moment) {
-        // Sound first: a disk can keep its writers waiting for seconds.
         self.hand_over_cues(events, now.stamp);
-        self.publish();
         self.recorder.record(events, now);
-        self.publish();
+        if self.engine.is_over() {
+            // Whoever sees the end reads the record of it.
+            self.settle();
+        }
+        self.shared.show(&self.engine);
         if !events.is_empty() {
             (self.changed)();
         }
+    }
+
+    /// Waits until everything is written that can be.
+    pub(super) fn settle(&mut self) {
+        self.recorder.settle();
     }
 
     /// Silence first where the clock stopped or jumped, then the cues of the next seconds.
@@ -131,14 +147,6 @@ impl Session {
         if !last.is_empty() {
             sound.play_now(last);
         }
-    }
-
-    fn publish(&self) {
-        let Shared {
-            engine, trouble, ..
-        } = &*self.shared;
-        *engine.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(self.engine.clone());
-        *trouble.lock().unwrap_or_else(PoisonError::into_inner) = self.recorder.trouble();
     }
 
     /// Closes the sound, once the last one has died away.

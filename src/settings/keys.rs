@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use super::reminders::{ReminderSettings, WEEKDAYS};
+use super::session::{FirstSide, SessionSettings};
 use super::sound::{Countdown, OWN, SoundSettings, ToneSet};
 use super::values::{Settings, Theme, WeekStart};
 
@@ -26,6 +28,7 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     let Settings {
         volume,
         sound: heard,
+        session: fitted,
         theme,
         text_size,
         reduce_motion,
@@ -33,9 +36,12 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
         sessions_a_week,
         week_starts,
         day_ends_at,
+        reminders: asked,
+        pause_players,
     } = settings;
     number(visitor, "sound", "volume", volume, 0..=100);
     sound(heard, visitor);
+    session(fitted, visitor);
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
     flag(visitor, "appearance", "reduce_motion", reduce_motion);
@@ -43,6 +49,8 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     number(visitor, "goals", "sessions_a_week", sessions_a_week, 1..=14);
     choice(visitor, "week", "starts", week_starts, &WEEK_STARTS);
     number(visitor, "week", "day_ends_at", day_ends_at, 0..=6);
+    reminders(asked, visitor);
+    flag(visitor, "players", "pause", pause_players);
 }
 
 fn sound(settings: &mut SoundSettings, visitor: &mut impl Visitor) {
@@ -76,6 +84,47 @@ fn sound(settings: &mut SoundSettings, visitor: &mut impl Visitor) {
         own.extend(path.map(|path| (name, path)));
     }
 }
+
+fn reminders(settings: &mut ReminderSettings, visitor: &mut impl Visitor) {
+    let ReminderSettings {
+        on,
+        every_minutes,
+        days,
+        from_hour,
+        until_hour,
+        break_minutes,
+    } = settings;
+    let table = "reminders";
+    flag(visitor, table, "on", on);
+    number(visitor, table, "every_minutes", every_minutes, 20..=60);
+    for (name, day) in WEEKDAYS.iter().zip(days) {
+        flag(visitor, "reminders.days", name, day);
+    }
+    number(visitor, table, "from_hour", from_hour, 0..=23);
+    number(visitor, table, "until_hour", until_hour, 1..=24);
+    number(visitor, table, "break_minutes", break_minutes, 2..=20);
+}
+
+fn session(settings: &mut SessionSettings, visitor: &mut impl Visitor) {
+    let SessionSettings {
+        first_side,
+        ready_percent,
+        hard_exercises,
+        accepted,
+    } = settings;
+    choice(visitor, "session", "first_side", first_side, &FIRST_SIDES);
+    let percent = 100..=200;
+    number(visitor, "session", "ready_percent", ready_percent, percent);
+    flag(visitor, "safety", "hard_exercises", hard_exercises);
+    flag(visitor, "safety", "accepted", accepted);
+}
+
+const FIRST_SIDES: [(FirstSide, &str); 4] = [
+    (FirstSide::Left, "left"),
+    (FirstSide::Right, "right"),
+    (FirstSide::InTurn, "in_turn"),
+    (FirstSide::Behind, "behind"),
+];
 
 const SETS: [(ToneSet, &str); 3] = [
     (ToneSet::Chime, "chime"),

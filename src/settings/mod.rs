@@ -5,11 +5,15 @@
 
 mod keys;
 mod read;
+mod reminders;
+mod session;
 mod sound;
 mod values;
 mod write;
 
 pub use read::{Read, Warning, read};
+pub use reminders::{ReminderSettings, WEEKDAYS};
+pub use session::{FirstSide, SessionSettings};
 pub use sound::{Countdown, OWN, SoundSettings, ToneSet};
 pub use values::{Settings, Theme, WeekStart};
 pub use write::write;

@@ -106,6 +106,20 @@ proptest! {
                 lead_ms: u16::from(volume) * 10,
                 ..SoundSettings::default()
             },
+            reminders: ReminderSettings {
+                on: light,
+                every_minutes: 20 + volume % 41,
+                days: [still, light, true, false, still, light, true],
+                from_hour: volume % 24,
+                ..ReminderSettings::default()
+            },
+            pause_players: still,
+            session: SessionSettings {
+                first_side: if light { FirstSide::InTurn } else { FirstSide::Behind },
+                ready_percent: 100 + u16::from(volume),
+                hard_exercises: still,
+                accepted: light,
+            },
             ..Settings::default()
         };
         let Read { settings: back, warnings } = read(&write("", &settings));

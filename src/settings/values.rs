@@ -2,6 +2,8 @@
 
 use chrono::Weekday;
 
+use super::reminders::ReminderSettings;
+use super::session::SessionSettings;
 use super::sound::SoundSettings;
 
 /// Everything the person can choose.
@@ -11,6 +13,8 @@ pub struct Settings {
     pub volume: u8,
     /// What is heard, and how.
     pub sound: SoundSettings,
+    /// How sessions are fitted to the person.
+    pub session: SessionSettings,
     /// Light, dark, or as the desktop says.
     pub theme: Theme,
     /// Size of text and controls in percent, 90–150.
@@ -25,6 +29,10 @@ pub struct Settings {
     pub week_starts: WeekStart,
     /// The hour at which a day ends, 0–6: a session after midnight belongs to the evening before.
     pub day_ends_at: u8,
+    /// When the person is asked to move.
+    pub reminders: ReminderSettings,
+    /// Whether other players are paused while a session runs.
+    pub pause_players: bool,
 }
 
 impl Default for Settings {
@@ -32,6 +40,7 @@ impl Default for Settings {
         Self {
             volume: 70,
             sound: SoundSettings::default(),
+            session: SessionSettings::default(),
             theme: Theme::System,
             text_size: 100,
             reduce_motion: false,
@@ -39,6 +48,8 @@ impl Default for Settings {
             sessions_a_week: 3,
             week_starts: WeekStart::Monday,
             day_ends_at: 3,
+            reminders: ReminderSettings::default(),
+            pause_players: false,
         }
     }
 }

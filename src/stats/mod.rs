@@ -5,10 +5,12 @@
 //! are cut where they are shown, so that totals are the sums of their parts.
 
 pub mod balance;
+pub mod begin;
 mod calendar;
 pub mod exercise;
 mod held;
 pub mod streak;
+pub mod strength;
 pub mod suggest;
 pub mod week;
 pub mod year;

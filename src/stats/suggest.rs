@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::week::WeekStats;
+use crate::time::format::whole_minutes;
 use crate::words::{ChartKind, Side};
 
 /// A difference between the sides that is worth a word.
@@ -20,6 +21,22 @@ pub enum Reason {
     },
     /// One kind was not held at all, while others were.
     Missing(ChartKind),
+}
+
+impl Reason {
+    /// The reason in one line, such as "Left side is 4 min behind this week".
+    #[must_use]
+    pub fn line(self) -> String {
+        match self {
+            Self::Behind { side, by } => {
+                let side = if side == Side::Left { "Left" } else { "Right" };
+                format!("{side} side is {} min behind this week", whole_minutes(by))
+            }
+            Self::Missing(ChartKind::Stretch) => "No stretching yet this week".to_owned(),
+            Self::Missing(ChartKind::Strength) => "No strength yet this week".to_owned(),
+            Self::Missing(ChartKind::Breath) => "No breathing yet this week".to_owned(),
+        }
+    }
 }
 
 /// The first reason that holds; `None` where there is none, in an empty week too: then the shortest

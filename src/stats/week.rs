@@ -143,7 +143,7 @@ fn stopped_at(session: &SessionRecord) -> Option<StoppedAt> {
 }
 
 /// What was held in a session, by kind.
-fn by_kind(session: &SessionRecord) -> ByKind {
+pub(super) fn by_kind(session: &SessionRecord) -> ByKind {
     let mut held = ByKind::default();
     for attempt in &session.attempts {
         if let Some(exercise) = &attempt.exercise {

@@ -2,7 +2,7 @@
 //!
 //! What a file compiles to is laid down in the format. [`compile()`] walks the steps, [`layout`]
 //! puts the segments one behind the other, [`placing`] says which cue stands where, [`announce`]
-//! finds the words, and [`plan`] is the printed form. The session engine lays its changed segments out
+//! finds the words, [`fit`] holds what a person chose for all routines, and [`plan`] is the printed form. The session engine lays its changed segments out
 //! and asks for their cues here too, so that a live session and a plan never differ.
 
 pub mod announce;
@@ -10,6 +10,7 @@ pub mod announce;
 pub(crate) mod build;
 pub mod compile;
 pub mod cue;
+pub mod fit;
 pub mod layout;
 pub mod placing;
 pub mod plan;
@@ -20,7 +21,8 @@ mod tests;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use compile::{TooBig, compile};
+pub use compile::{TooBig, compile, compile_for};
+pub use fit::Fit;
 pub use placing::cues_of;
 
 use cue::{Cue, CueKind};

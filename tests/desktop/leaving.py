@@ -14,6 +14,7 @@ IN_TIME = 0.02
 def a_minimised_window_goes_on_and_its_sounds_keep_their_times():
     with Desk() as desk:
         routines.put(desk, "long_holds", routines.LONG_HOLDS)
+        routines.tones_alone(desk)
         plan = told(desk, "plan", "long_holds")
         window = Window(desk)
         with Ears(desk) as ears:

@@ -1,4 +1,5 @@
-"""Short routines of the tests' own, so that a session takes seconds and its sounds stand apart."""
+"""Short routines and settings of the tests' own, so that a session takes seconds and its sounds
+stand apart."""
 
 TWO_HOLDS = """Routine(format: 1, name: "Two short holds", place: Desk,
     timing: (first: "3s", move: "3s", same: "3s", switch: "3s"),
@@ -28,3 +29,9 @@ def put(desk, stem, text):
     folder = desk.data / "routines"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / f"{stem}.ron").write_text(text)
+
+
+def tones_alone(desk):
+    """Switches the voice off: where it speaks over a tone, the two begin as one."""
+    desk.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (desk.data / "settings.toml").write_text("[sound]\nvoice = false\n")

@@ -1,5 +1,6 @@
 //! The document: the text, what it means, its history, and what was saved of it.
 
+mod apply;
 mod places;
 mod reading;
 mod refused;
@@ -7,7 +8,7 @@ mod refused;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::edit::Edit;
+use super::change::{Work, copied};
 use super::history::{History, Origin};
 use super::patch::Patch;
 use super::path::StepPath;
@@ -67,17 +68,12 @@ impl Document {
         Self::new(text, id, catalogue, saved.map(Into::into))
     }
 
-    fn new(
-        text: String,
-        id: &str,
-        catalogue: &'static Catalogue,
-        saved: Option<Arc<str>>,
-    ) -> Self {
+    fn new(text: String, id: &str, catalogue: &'static Catalogue, saved: Option<Arc<str>>) -> Self {
         let reading = Reading::of(&text, id, catalogue);
         Self {
             id: id.to_owned(),
             catalogue,
-            shown: reading.good.clone(),
+            shown: reading.first_shown(),
             text,
             reading,
             history: History::default(),
@@ -116,7 +112,8 @@ impl Document {
         &self.reading.diagnostics
     }
 
-    /// The last good version, for the form. `None` where the text never was without error.
+    /// The last good version, for the form. `None` where the text never
+    /// was without error, and lacks steps that cannot be read.
     #[must_use]
     pub const fn shown(&self) -> Option<&Shown> {
         self.shown.as_ref()
@@ -134,11 +131,6 @@ impl Document {
         self.catalogue
     }
 
-    /// Carries out a change of the form.
-    pub fn apply(&mut self, edit: &Edit) -> Result<Applied, Refused> {
-        Err(Refused::Nothing).inspect(|_: &Applied| _ = edit)
-    }
-
     /// Takes the whole text as the text pane has it after a key press or a paste.
     pub fn type_text(&mut self, text: &str) {
         if let Some(patch) = Patch::between(&self.text, text) {
@@ -151,7 +143,7 @@ impl Document {
         let mut text = self.text.clone();
         if text.get(range.clone()).is_some() {
             text.replace_range(range, new);
-            self.step(&text, Origin::Single, "Type");
+            self.put(&text, Origin::Single, "Type");
         }
     }
 
@@ -207,13 +199,13 @@ impl Document {
     /// Goes back to what was saved. Can be undone.
     pub fn revert(&mut self) {
         if let Some(saved) = self.saved.clone() {
-            self.step(&saved, Origin::Single, "Revert");
+            self.put(&saved, Origin::Single, "Revert");
         }
     }
 
     /// Takes the text another program put on disk in place of this one. Can be undone.
     pub fn take_theirs(&mut self, theirs: &str) {
-        self.step(theirs, Origin::Single, "Take the file from disk");
+        self.put(theirs, Origin::Single, "Take the file from disk");
         self.saved = Some(theirs.into());
     }
 
@@ -222,7 +214,7 @@ impl Document {
         self.saved = Some(theirs.into());
     }
 
-    fn step(&mut self, text: &str, origin: Origin, label: &'static str) {
+    fn put(&mut self, text: &str, origin: Origin, label: &'static str) {
         if let Some(patch) = Patch::between(&self.text, text) {
             self.change(patch, origin, label);
         }
@@ -235,10 +227,21 @@ impl Document {
     }
 
     fn read(&mut self) {
-        self.reading = Reading::of(&self.text, &self.id, self.catalogue);
+        self.adopt(Reading::of(&self.text, &self.id, self.catalogue));
+    }
+
+    fn adopt(&mut self, reading: Reading) {
+        self.reading = reading;
         self.revision += 1;
         if self.reading.good.is_some() {
             self.shown.clone_from(&self.reading.good);
         }
+    }
+
+    /// The text of steps with their comments, to be pasted somewhere else.
+    #[must_use]
+    pub fn copy(&self, steps: &[StepPath]) -> String {
+        let work = Work::new(self.text.clone(), self.reading.tree.clone());
+        copied(&work, steps).unwrap_or_default()
     }
 }

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use super::apply::same_steps;
+use crate::editor::path::StepPath;
+use crate::editor::syntax;
 use crate::library;
 use crate::routine::diagnostic::Diagnostic;
 use crate::routine::model::Routine;
@@ -39,8 +42,11 @@ impl Reading {
         let checked = library::check_loaded(parsed.loaded);
         let partial = parsed.partial.map(Arc::new);
         let timeline = checked.usable.map(|usable| usable.timeline);
-        let lacks_steps = |routine: &Arc<Routine>| read || lacks_steps(routine, &checked.diagnostics);
-        let good = partial.clone().filter(lacks_steps).map(|routine| Shown { routine, timeline });
+        let good = read || lacks_steps(&parsed.tree, &checked.diagnostics);
+        let good = partial
+            .clone()
+            .filter(|_| good)
+            .map(|routine| Shown { routine, timeline });
         Self {
             tree: parsed.tree,
             whole: parsed.whole,
@@ -50,13 +56,34 @@ impl Reading {
         }
     }
 
+    /// What a form can begin with: the good version, else what could be read, as long as no step of
+    /// it is missing.
+    pub(in crate::editor) fn first_shown(&self) -> Option<Shown> {
+        let steps = syntax::root(&self.tree).and_then(|root| syntax::value_of(root, "steps"));
+        let whole = |routine: &Arc<Routine>| {
+            self.whole && steps.is_some_and(|steps| same_steps(&routine.steps, steps))
+        };
+        let partial = self.partial.clone().filter(whole);
+        self.good.clone().or_else(|| {
+            partial.map(|routine| Shown {
+                routine,
+                timeline: None,
+            })
+        })
+    }
+
     pub(in crate::editor) fn errors(&self) -> usize {
-        self.diagnostics.iter().filter(|problem| problem.is_error()).count()
+        self.diagnostics
+            .iter()
+            .filter(|problem| problem.is_error())
+            .count()
     }
 }
 
-/// A routine whose one error is that it has no steps can still be shown, or nobody could begin one.
-fn lacks_steps(routine: &Routine, diagnostics: &[Diagnostic]) -> bool {
+/// Whether the one error is that there are no steps yet. Such a text can be shown all the same, or
+/// nobody could begin a routine.
+fn lacks_steps(tree: &Tree, diagnostics: &[Diagnostic]) -> bool {
     let errors = diagnostics.iter().filter(|problem| problem.is_error());
-    routine.steps.is_empty() && errors.count() == 1
+    let steps = syntax::steps_of(tree, &StepPath::default()).and_then(syntax::list);
+    steps.is_some_and(<[_]>::is_empty) && errors.count() == 1
 }

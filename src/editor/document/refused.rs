@@ -19,6 +19,9 @@ pub enum Refused {
     /// The steps are not neighbours, or one is to be put into itself.
     #[error("these steps do not stand together")]
     Apart,
+    /// A comment would be lost.
+    #[error("this would lose a comment; change it in the source")]
+    Comments,
     /// The value is not allowed; the text would have this error.
     #[error("{}", .0.message)]
     Problem(Diagnostic),

@@ -31,7 +31,7 @@ fn it_comes_back_with_all_that_was_held() {
     let store = one_session();
     let before = store.session(&id("a")).unwrap();
     store.delete(&id("a"), now()).unwrap();
-    store.restore(&id("a")).unwrap();
+    store.restore(&id("a"), now()).unwrap();
     assert_eq!(store.session(&id("a")).unwrap(), before);
     assert!(before.is_some());
 }

@@ -1,6 +1,7 @@
 //! The store on real files in temporary folders.
 
 mod at_once;
+mod backups;
 mod damaged;
 mod deleting;
 mod exporting;
@@ -8,6 +9,7 @@ mod interrupted;
 mod migrating;
 mod opening;
 mod reading;
+mod tightness;
 mod writing;
 
 use std::ops::{Deref, DerefMut};
@@ -20,8 +22,9 @@ use tempfile::TempDir;
 use super::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, SessionId, SessionStart,
 };
+use super::tightness::{Asked, TightnessRecord};
 use super::{Opened, Store};
-use crate::words::{Kind, Muscle, Phase, Side};
+use crate::words::{Area, Kind, Muscle, Phase, Side};
 
 #[track_caller]
 fn at(text: &str) -> DateTime<FixedOffset> {
@@ -52,7 +55,7 @@ fn store(folder: &TempDir) -> Store {
 /// A store in a folder of its own, which goes when the store does.
 struct Fresh {
     store: Store,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Deref for Fresh {
@@ -74,7 +77,7 @@ fn fresh() -> Fresh {
     let folder = folder();
     Fresh {
         store: store(&folder),
-        _folder: folder,
+        folder,
     }
 }
 
@@ -140,6 +143,16 @@ fn pain(seq: u32) -> PainRecord {
         elapsed: Duration::from_secs(20),
         side: None,
         kind: None,
+    }
+}
+
+/// An answer for the front of the hip.
+fn tight(asked: Asked, side: Side, value: u8) -> TightnessRecord {
+    TightnessRecord {
+        asked,
+        side,
+        area: Area::Hip,
+        value,
     }
 }
 

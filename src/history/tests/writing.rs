@@ -117,15 +117,17 @@ mod set_note {
     fn a_note_is_trimmed_and_an_empty_one_taken_away() {
         let mut store = fresh();
         store.begin(&start("a", now())).unwrap();
-        store.set_note(&id("a"), Some(" Easier today.\n")).unwrap();
+        store
+            .set_note(&id("a"), Some(" Easier today.\n"), now())
+            .unwrap();
         assert_eq!(session(&store).note.as_deref(), Some("Easier today."));
-        store.set_note(&id("a"), Some("  ")).unwrap();
+        store.set_note(&id("a"), Some("  "), now()).unwrap();
         assert_eq!(session(&store).note, None);
     }
 
     #[test]
     fn a_note_on_no_session_is_an_error() {
-        let error = fresh().set_note(&id("a"), None).unwrap_err();
+        let error = fresh().set_note(&id("a"), None, now()).unwrap_err();
         assert_eq!(error.to_string(), "the history has no session a");
     }
 }

@@ -23,6 +23,20 @@ pub enum Step {
     Open(Open),
 }
 
+impl Step {
+    /// What a step with an exercise says; `None` of rests and groups.
+    #[must_use]
+    pub const fn common(&self) -> Option<&Common> {
+        match self {
+            Self::Hold(hold) => Some(&hold.common),
+            Self::Reps(reps) => Some(&reps.common),
+            Self::Breathe(breathe) => Some(&breathe.common),
+            Self::Open(open) => Some(&open.common),
+            Self::Rest(_) | Self::Repeat(_) => None,
+        }
+    }
+}
+
 /// What every step with an exercise may say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Common {

@@ -18,7 +18,8 @@ const MAX_STEPS: usize = 200;
 /// Groups that may stand in one another.
 const MAX_NESTING: usize = 4;
 
-pub(in crate::routine) const NAMES: [&str; 6] = ["Hold", "Reps", "Breathe", "Rest", "Repeat", "Open"];
+pub(in crate::routine) const NAMES: [&str; 6] =
+    ["Hold", "Reps", "Breathe", "Rest", "Repeat", "Open"];
 
 pub(in crate::routine) static REST: Shape = Shape {
     name: "Rest",

@@ -1,9 +1,9 @@
 //! From characters to tokens: white space and comments fall away, faults are said where they stand.
 
+use super::Span;
 use super::cursor::Cursor;
 use super::literal::{self, Faulty};
 use super::number::{self, Number};
-use super::Span;
 use super::token::{Kind, Token};
 use crate::routine::diagnostic::{Diagnostic, Place};
 use crate::routine::quote::quote;

@@ -1,9 +1,11 @@
 //! Sums over made-up records, day and week edges, and a second way of counting.
 
 mod balance;
+mod begin;
 mod exercise;
 mod recount;
 mod streak;
+mod strength;
 mod suggest;
 mod week;
 mod year;
@@ -50,6 +52,7 @@ fn session(started: &str, attempts: Vec<AttemptRecord>) -> SessionRecord {
         note: None,
         attempts,
         pains: Vec::new(),
+        tightness: Vec::new(),
     }
 }
 

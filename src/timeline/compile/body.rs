@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::routine::model::{
     Breathe, Common, Hold, HoldLength, Open, Pattern, PerSide, Reps, Sets, Timing,
 };
+use crate::timeline::fit::Fit;
 use crate::timeline::segment::{Pace, Work};
 use crate::words::{Phase, Side};
 
@@ -56,10 +57,10 @@ pub(super) struct Body {
     pub(super) pace: Pace,
 }
 
-pub(super) fn of_hold<'a>(hold: &'a Hold, timing: &Timing) -> Job<'a> {
+pub(super) fn of_hold<'a>(hold: &'a Hold, timing: &Timing, fit: Fit) -> Job<'a> {
     Job {
         common: &hold.common,
-        turns: sided(&hold.sets, timing),
+        turns: sided(&hold.sets, timing, fit),
         body: PerSide {
             left: hold_body(hold, Side::Left),
             right: hold_body(hold, Side::Right),
@@ -67,10 +68,10 @@ pub(super) fn of_hold<'a>(hold: &'a Hold, timing: &Timing) -> Job<'a> {
     }
 }
 
-pub(super) fn of_reps<'a>(reps: &'a Reps, timing: &Timing) -> Job<'a> {
+pub(super) fn of_reps<'a>(reps: &'a Reps, timing: &Timing, fit: Fit) -> Job<'a> {
     Job {
         common: &reps.common,
-        turns: sided(&reps.sets, timing),
+        turns: sided(&reps.sets, timing, fit),
         body: PerSide {
             left: reps_body(reps, Side::Left),
             right: reps_body(reps, Side::Right),
@@ -98,8 +99,9 @@ pub(super) fn of_open(open: &Open) -> Job<'_> {
     }
 }
 
-fn sided(sets: &Sets, timing: &Timing) -> Vec<Turn> {
-    turns(sets, sets.switch.unwrap_or(timing.switch))
+fn sided(sets: &Sets, timing: &Timing, fit: Fit) -> Vec<Turn> {
+    let switch = fit.ready(sets.switch.unwrap_or(timing.switch));
+    turns(sets, switch, fit.right_first)
 }
 
 fn hold_body(hold: &Hold, side: Side) -> Body {

@@ -14,6 +14,7 @@ use crate::routine::model::{Common, Repeat, Rest, Routine, Step, Timing};
 use crate::words::{Phase, Position};
 
 use super::Timeline;
+use super::fit::Fit;
 use super::layout::lay_out;
 use super::segment::Segment;
 use body::Job;
@@ -36,9 +37,16 @@ pub enum TooBig {
     Length,
 }
 
-/// The timeline of `routine`: pure, and bounded in time and memory by the limits above.
+/// The timeline of `routine` as its file says: pure, and bounded in time and memory by the limits
+/// above.
 pub fn compile(routine: &Routine) -> Result<Timeline, TooBig> {
-    let mut walk = Walk::new(routine.timing);
+    compile_for(routine, Fit::default())
+}
+
+/// The timeline of `routine`, fitted to a person. It may be too big where the plain one is not, and
+/// it is empty where everything in it is left out.
+pub fn compile_for(routine: &Routine, fit: Fit) -> Result<Timeline, TooBig> {
+    let mut walk = Walk::new(routine.timing, fit);
     let steps = walk.steps(&routine.steps, 0)?;
     let segments = lay_out(walk.track.into_segments());
     Ok(Timeline {
@@ -53,6 +61,7 @@ pub fn compile(routine: &Routine) -> Result<Timeline, TooBig> {
 /// Where the walk is, and what it has to remember.
 struct Walk {
     timing: Timing,
+    fit: Fit,
     track: Track,
     /// The body position of the exercise before; `None` until there was one.
     position: Option<Position>,
@@ -61,9 +70,10 @@ struct Walk {
 }
 
 impl Walk {
-    const fn new(timing: Timing) -> Self {
+    const fn new(timing: Timing, fit: Fit) -> Self {
         Self {
             timing,
+            fit,
             track: Track::new(),
             position: None,
             rounds: Vec::new(),
@@ -78,16 +88,24 @@ impl Walk {
     }
 
     fn step(&mut self, step: &Step, number: usize) -> Result<usize, TooBig> {
-        let timing = self.timing;
+        if self.leaves_out(step) {
+            return Ok(number);
+        }
+        let (timing, fit) = (self.timing, self.fit);
         let written = match step {
             Step::Repeat(group) => return self.repeat(group, number),
             Step::Rest(rest) => self.rest(number, rest),
-            Step::Hold(hold) => self.job(number, &body::of_hold(hold, &timing)),
-            Step::Reps(reps) => self.job(number, &body::of_reps(reps, &timing)),
+            Step::Hold(hold) => self.job(number, &body::of_hold(hold, &timing, fit)),
+            Step::Reps(reps) => self.job(number, &body::of_reps(reps, &timing, fit)),
             Step::Breathe(breathe) => self.job(number, &body::of_breathe(breathe)),
             Step::Open(open) => self.job(number, &body::of_open(open)),
         };
         written.map(|()| number + 1)
+    }
+
+    fn leaves_out(&self, step: &Step) -> bool {
+        let exercise = step.common().map(|common| &common.exercise);
+        self.fit.leaves_out_opt_in && exercise.is_some_and(|exercise| exercise.opt_in)
     }
 
     /// All rounds of a group. Where the first one wrote nothing no other would, so it stands for
@@ -134,8 +152,8 @@ impl Walk {
     /// A step with an exercise: prep, its turns with what lies between them, and the rest behind.
     fn job(&mut self, number: usize, job: &Job) -> Result<(), TooBig> {
         let pass = self.begin(number);
-        self.track
-            .wait(pass, Phase::Prep, self.prep(job.common), None)?;
+        let prep = self.fit.ready(self.prep(job.common));
+        self.track.wait(pass, Phase::Prep, prep, None)?;
         let cues = job.cues();
         for turn in &job.turns {
             self.track.wait(pass, turn.gap, turn.gap_len, None)?;

@@ -34,8 +34,8 @@ impl Turn {
 }
 
 /// The turns of a step; `switch` is the time to change sides.
-pub(super) fn turns(sets: &Sets, switch: Duration) -> Vec<Turn> {
-    let mut turns = order(sets);
+pub(super) fn turns(sets: &Sets, switch: Duration, right_first: bool) -> Vec<Turn> {
+    let mut turns = order(sets, right_first);
     let befores = turns.clone();
     for (turn, before) in turns.iter_mut().skip(1).zip(&befores) {
         (turn.gap, turn.gap_len) = gap(before, turn, sets, switch);
@@ -44,14 +44,15 @@ pub(super) fn turns(sets: &Sets, switch: Duration) -> Vec<Turn> {
 }
 
 /// All turns in their order, with nothing between them.
-fn order(sets: &Sets) -> Vec<Turn> {
-    let (left, right) = match sets.side {
-        StepSide::Only(side) => return of_side(side, sets).collect(),
-        StepSide::Each => (of_side(Side::Left, sets), of_side(Side::Right, sets)),
+fn order(sets: &Sets, right_first: bool) -> Vec<Turn> {
+    let (first, second) = match (sets.side, right_first) {
+        (StepSide::Only(side), _) => return of_side(side, sets).collect(),
+        (StepSide::Each, false) => (Side::Left, Side::Right),
+        (StepSide::Each, true) => (Side::Right, Side::Left),
     };
-    let mut turns: Vec<Turn> = left.chain(right).collect();
+    let mut turns: Vec<Turn> = of_side(first, sets).chain(of_side(second, sets)).collect();
     if sets.order == Order::Alternate {
-        // Stable: left stays before right within a set, and the longer side goes on alone.
+        // Stable: the sides keep their order within a set, and the longer side goes on alone.
         turns.sort_by_key(|turn| turn.set);
     }
     turns

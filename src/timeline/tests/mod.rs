@@ -1,6 +1,7 @@
 //! What a routine comes to, rule by rule, and what holds for every routine.
 
 mod cues;
+mod fitted;
 mod limits;
 mod order;
 mod preps;

@@ -63,6 +63,7 @@ fn ended() -> Harness<'static, Session> {
         note: None,
         attempts: vec![attempt(0, Side::Left, 40), attempt(1, Side::Right, 10)],
         pains: Vec::new(),
+        tightness: Vec::new(),
     };
     let mut session = Session::new().after(68).told(Command::Finish);
     session.summary = Some(Summary {

@@ -76,6 +76,7 @@ fn session(id: &str, started: &str, end: SessionEnd, left: u64, right: u64) -> S
         note: None,
         attempts: vec![hold(0, Side::Left, left), hold(1, Side::Right, right)],
         pains: Vec::new(),
+        tightness: Vec::new(),
     }
 }
 

@@ -6,9 +6,8 @@ use egui::{
     pos2, vec2,
 };
 
-use super::gist::Gist;
 use super::{poses, wording};
-use crate::library::{Entry, Origin, Usable};
+use crate::library::{Entry, Gist, Origin, Usable};
 use crate::time::format::about_minutes;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type, icons};

@@ -3,8 +3,7 @@
 use std::cmp::Reverse;
 use std::time::Duration;
 
-use super::gist::Gist;
-use crate::library::{Entry, Library, Origin, Usable};
+use crate::library::{Entry, Gist, Library, Origin, Usable};
 use crate::stats::suggest::{Reason, reason};
 use crate::stats::week::WeekStats;
 use crate::words::{ChartKind, Side};

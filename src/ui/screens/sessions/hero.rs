@@ -2,8 +2,8 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::gist::Gist;
 use super::{Choice, SessionsState, SessionsView, hero_text, stage};
+use crate::library::Gist;
 use crate::ui::action::Action;
 use crate::ui::widgets::Card;
 

@@ -8,10 +8,11 @@ use egui::{
 
 use super::{Choice, SessionsView, Why, wording};
 use crate::stats::Sides;
-use crate::time::format::{clock, whole_minutes, words};
+use crate::stats::suggest::Reason;
+use crate::time::format::{clock, words};
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Button, ProgressBar, label};
-use crate::words::{ChartKind, Side};
+use crate::words::Side;
 
 /// Height of Start, in points.
 const START: f32 = 52.0;
@@ -61,13 +62,8 @@ fn name(ui: &mut Ui, name: &str) {
 fn reason(choice: &Choice<'_>) -> String {
     match choice.why {
         Why::First => "Three minutes to begin with.".to_owned(),
-        Why::Behind { side, by } => {
-            let side = wording::capital(side.word());
-            format!("{side} side is {} min behind this week", whole_minutes(by))
-        }
-        Why::Missing(ChartKind::Stretch) => "No stretching yet this week".to_owned(),
-        Why::Missing(ChartKind::Strength) => "No strength yet this week".to_owned(),
-        Why::Missing(ChartKind::Breath) => "No breathing yet this week".to_owned(),
+        Why::Behind { side, by } => Reason::Behind { side, by }.line(),
+        Why::Missing(kind) => Reason::Missing(kind).line(),
         Why::Shortest => "The shortest one here".to_owned(),
     }
 }

@@ -14,7 +14,6 @@ mod drop_cell;
 mod empty;
 mod error_card;
 mod filter;
-mod gist;
 mod grid;
 mod head;
 mod hero;

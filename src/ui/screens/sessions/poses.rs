@@ -2,7 +2,7 @@
 
 use egui::{Color32, CornerRadius, Painter, Rect, Stroke, Ui, pos2};
 
-use super::gist::{Gist, Part};
+use crate::library::{Gist, Part};
 use crate::routine::model::Figure;
 use crate::ui::figures::{self, Extent, FigureLook};
 use crate::ui::theme::Themed;

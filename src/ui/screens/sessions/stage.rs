@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Rect, Stroke, Ui, pos2};
 
 use super::Why;
-use super::gist::{Gist, Part};
+use crate::library::{Gist, Part};
 use crate::routine::model::Figure;
 use crate::ui::figures::{self, FigureLook};
 use crate::ui::theme::Themed;

@@ -12,31 +12,32 @@ use crate::words::{ChartKind, Side};
 
 /// A routine in sums.
 #[derive(Debug)]
-pub(super) struct Gist<'a> {
+pub struct Gist<'a> {
     /// Planned time of doing, by kind.
-    pub(super) kinds: ByKind,
+    pub kinds: ByKind,
     /// Planned time of doing, by side.
-    pub(super) sides: Sides,
+    pub sides: Sides,
     /// Each exercise once, in the order in which they come.
-    pub(super) parts: Vec<Part<'a>>,
+    pub parts: Vec<Part<'a>>,
     /// Whether some part of it lasts as long as the person likes.
-    pub(super) open: bool,
+    pub open: bool,
 }
 
 /// An exercise of a routine.
 #[derive(Debug)]
-pub(super) struct Part<'a> {
+pub struct Part<'a> {
     /// The exercise.
-    pub(super) exercise: &'a Arc<Exercise>,
+    pub exercise: &'a Arc<Exercise>,
     /// The side it begins with.
-    pub(super) side: Side,
+    pub side: Side,
     /// How long each side does it.
-    pub(super) sides: Sides,
+    pub sides: Sides,
 }
 
 impl<'a> Gist<'a> {
     /// Adds up `timeline`.
-    pub(super) fn of(timeline: &'a Timeline) -> Self {
+    #[must_use]
+    pub fn of(timeline: &'a Timeline) -> Self {
         let mut gist = Self {
             kinds: ByKind::default(),
             sides: Sides::default(),
@@ -55,7 +56,8 @@ impl<'a> Gist<'a> {
     }
 
     /// The kind most of it is of.
-    pub(super) fn kind(&self) -> ChartKind {
+    #[must_use]
+    pub fn kind(&self) -> ChartKind {
         let kinds = ChartKind::ALL.into_iter().rev();
         kinds
             .max_by_key(|kind| self.kinds.of(*kind))
@@ -63,12 +65,14 @@ impl<'a> Gist<'a> {
     }
 
     /// Whether it holds an exercise that nobody is offered unasked.
-    pub(super) fn opt_in(&self) -> bool {
+    #[must_use]
+    pub fn opt_in(&self) -> bool {
         self.parts.iter().any(|part| part.exercise.opt_in)
     }
 
     /// Up to `most` drawn exercises, those that last longest, in the order in which they come.
-    pub(super) fn drawn(&self, most: usize) -> Vec<(&Part<'a>, &'a Figure)> {
+    #[must_use]
+    pub fn drawn(&self, most: usize) -> Vec<(&Part<'a>, &'a Figure)> {
         let mut drawn: Vec<_> = self
             .parts
             .iter()
@@ -87,12 +91,14 @@ impl<'a> Gist<'a> {
 
 impl<'a> Part<'a> {
     /// How it looks, where somebody drew it.
-    pub(super) fn figure(&self) -> Option<&'a Figure> {
+    #[must_use]
+    pub fn figure(&self) -> Option<&'a Figure> {
         self.exercise.figure.as_deref()
     }
 
     /// The group of the charts it counts to.
-    pub(super) fn kind(&self) -> ChartKind {
+    #[must_use]
+    pub fn kind(&self) -> ChartKind {
         self.exercise.kind.chart()
     }
 }

@@ -1,0 +1,165 @@
+//! The rounds: look, ask, hear. Everything outside is a [`Desk`], so that a test plays a week.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::kept::KeptFile;
+use super::watched::Watched;
+use crate::history::{Store, StoreError, session_runs};
+use crate::library::Library;
+use crate::platform::desktop::{CLICK, Heard};
+use crate::platform::folders::Folders;
+use crate::reminder::{Answer, Around, Ask, Look, Next, Offer, Rules, Scheduler, offer};
+use crate::routine::Catalogue;
+use crate::stats::Calendar;
+use crate::stats::week::WeekStats;
+use crate::time::{Clock, Moment};
+
+/// The answers, by the words that come back from the desktop.
+pub(super) const START: &str = "start";
+pub(super) const LATER: &str = "later";
+pub(super) const SKIP: &str = "skip";
+pub(super) const QUIET: &str = "quiet";
+
+/// The desktop, as the rounds need it.
+pub(super) trait Desk {
+    /// How long nothing was touched, where that is known.
+    fn idle(&mut self, now: DateTime<FixedOffset>) -> Option<Duration>;
+    /// Whether the person must not be disturbed.
+    fn hold_back(&mut self) -> bool;
+    /// Asks.
+    fn ask(&mut self, ask: Ask, offer: &Offer);
+    /// Takes the question away.
+    fn withdraw(&mut self);
+    /// Opens the window and starts this routine.
+    fn start(&mut self, routine: &str);
+}
+
+/// Goes its rounds.
+pub(super) struct Rounds<D> {
+    folders: Folders,
+    clock: Arc<dyn Clock>,
+    desk: D,
+    settings: Watched,
+    kept: KeptFile,
+    scheduler: Scheduler,
+    /// What was offered last.
+    offered: Option<Offer>,
+}
+
+impl<D: Desk> Rounds<D> {
+    /// Goes on with what was kept in `folders`.
+    pub(super) fn begin(folders: Folders, clock: Arc<dyn Clock>, desk: D) -> Self {
+        let kept = KeptFile::open(folders.data.join("reminders.json"));
+        Self {
+            desk,
+            settings: Watched::new(folders.settings.clone()),
+            scheduler: Scheduler::begin(kept.kept(), clock.moment()),
+            kept,
+            offered: None,
+            folders,
+            clock,
+        }
+    }
+
+    /// Looks around, asks where it is time; how long to wait, `None` where reminders are off.
+    pub(super) fn look(&mut self) -> Option<Duration> {
+        let settings = self.settings.now();
+        if !settings.reminders.on {
+            self.desk.withdraw();
+            return None;
+        }
+        let rules = Rules::of(settings);
+        let now = self.clock.moment();
+        let closed = self.scheduler.is_closed(&rules, now);
+        let idle = if closed {
+            None
+        } else {
+            self.desk.idle(now.wall)
+        };
+        let look = Look { now, idle };
+        let wait = match self.scheduler.look(&rules, look) {
+            Next::Wait(wait) => wait,
+            Next::Due => self.due(&rules, look),
+        };
+        if self.scheduler.is_away() {
+            self.desk.withdraw();
+        }
+        self.kept.keep(self.scheduler.kept());
+        Some(wait)
+    }
+
+    /// Asks, unless it is not the moment after all.
+    fn due(&mut self, rules: &Rules, look: Look) -> Duration {
+        let around = self.around();
+        let ask = match self.scheduler.ask(rules, look.now, around) {
+            Ok(ask) => ask,
+            Err(wait) => return wait,
+        };
+        self.offered = self.offer(look.now);
+        if let Some(offered) = &self.offered {
+            self.desk.ask(ask, offered);
+        }
+        match self.scheduler.look(rules, look) {
+            Next::Wait(wait) => wait,
+            Next::Due => Duration::ZERO,
+        }
+    }
+
+    /// Takes an answer.
+    pub(super) fn hear(&mut self, heard: &Heard) {
+        let answer = match heard {
+            Heard::Chosen(word) => match word.as_str() {
+                START | CLICK => Answer::Start,
+                LATER => Answer::Later,
+                QUIET => Answer::QuietToday,
+                _ => Answer::Skip,
+            },
+            Heard::PutAway => Answer::Skip,
+        };
+        let Some(offered) = self.offered.take() else {
+            return;
+        };
+        let rules = Rules::of(self.settings.now());
+        self.scheduler.answer(&rules, self.clock.moment(), answer);
+        self.kept.keep(self.scheduler.kept());
+        if answer == Answer::Start {
+            self.desk.start(&offered.routine);
+        }
+    }
+
+    fn around(&mut self) -> Around {
+        Around {
+            in_session: session_runs(&self.folders.data),
+            last_session: self.read(Store::last_end).flatten(),
+            do_not_disturb: self.desk.hold_back(),
+        }
+    }
+
+    fn offer(&mut self, now: Moment) -> Option<Offer> {
+        let settings = self.settings.now();
+        let minutes = settings.reminders.break_minutes;
+        let calendar = Calendar {
+            rollover_hour: settings.day_ends_at,
+            week_start: settings.week_starts.weekday(),
+        };
+        let week = calendar.week(now.wall);
+        let days = week.first()..=week.last();
+        let records = self.read(|store| store.sessions_on(&days, calendar.rollover_hour));
+        let week = WeekStats::of(&records.unwrap_or_default(), week, calendar);
+        let library = Library::read(&self.folders.routines, Catalogue::builtin());
+        offer(&library, &week, minutes)
+    }
+
+    /// Reads something in the history; `None` where there is none that can be read.
+    fn read<T>(&self, read: impl FnOnce(&Store) -> Result<T, StoreError>) -> Option<T> {
+        let found =
+            Store::look(&self.folders.data).and_then(|store| store.as_ref().map(read).transpose());
+        found.unwrap_or_else(|error| {
+            tracing::debug!(%error, "the history was not read");
+            None
+        })
+    }
+}

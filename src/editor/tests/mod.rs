@@ -1,0 +1,39 @@
+//! Edits on written examples: the whole text before and after, so that every byte is seen.
+
+mod fields;
+mod steps;
+
+use super::*;
+use crate::routine::Catalogue;
+
+/// A document with these steps, each on a line of its own.
+fn with(steps: &str) -> Document {
+    document(&format!(
+        "Routine(\n    format: 1,\n    name: \"Test\",\n    steps: [\n{steps}    ],\n)\n"
+    ))
+}
+
+#[track_caller]
+fn document(text: &str) -> Document {
+    let document = Document::open(text.to_owned(), "test", Catalogue::builtin());
+    assert!(document.is_current(), "{:?}", document.diagnostics());
+    document
+}
+
+/// Applies an edit and gives what stands between the brackets of the steps.
+#[track_caller]
+fn steps_after(document: &mut Document, edit: &Edit) -> String {
+    let before = document.text().to_owned();
+    document.apply(edit).unwrap();
+    let after = document.text().to_owned();
+    document.undo().unwrap();
+    assert_eq!(document.text(), before, "undo");
+    document.redo().unwrap();
+    assert_eq!(document.text(), after, "redo");
+    let (_, steps) = after.split_once("steps: [\n").unwrap();
+    steps.rsplit_once("    ],\n)").unwrap().0.to_owned()
+}
+
+fn at(indices: &[usize]) -> StepPath {
+    StepPath::new(indices)
+}

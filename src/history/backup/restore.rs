@@ -1,0 +1,112 @@
+//! Going back to a backup. It may be of an older version, and it may come from anywhere: it is read
+//! and brought up to date in a copy, and only then taken over.
+
+use std::path::Path;
+
+use rusqlite::{Connection, TransactionBehavior};
+use tempfile::NamedTempFile;
+
+use super::Saved;
+use crate::history::exchange::in_bounds;
+use crate::history::open::expect_tables;
+use crate::history::{Store, StoreError, folder, migrate};
+
+/// Our own tables: what a backup has beside them is left where it is.
+pub(super) const TABLES: &str =
+    "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+
+/// A backup that was read and found good.
+#[derive(Debug)]
+pub struct Backup {
+    /// How many sessions it has, without deleted ones.
+    pub sessions: usize,
+    /// The other files in it.
+    pub files: Vec<Saved>,
+    copy: NamedTempFile,
+}
+
+impl Backup {
+    /// Reads a backup, all of it; the file stays as it is.
+    pub fn read(path: &Path) -> Result<Self, StoreError> {
+        let copy = NamedTempFile::new().map_err(folder::at(path))?;
+        std::fs::copy(path, copy.path()).map_err(folder::at(path))?;
+        let mut connection = Connection::open(copy.path())?;
+        check(&connection)?;
+        let files = files(&connection)?;
+        migrate::upgrade(&mut connection, &migrate::STEPS)?;
+        expect_tables(&connection)?;
+        let store = Store::reading(connection);
+        let mut sessions = 0;
+        store.each_kept(|kept| {
+            in_bounds(&kept).ok().ok_or(StoreError::Damaged)?;
+            sessions += usize::from(kept.deleted.is_none());
+            Ok::<_, StoreError>(())
+        })?;
+        Ok(Self {
+            sessions,
+            files,
+            copy,
+        })
+    }
+}
+
+impl Store {
+    /// Puts what a backup has in place of what the history has, in one transaction. Its other files
+    /// are the caller's to put back.
+    pub fn go_back(&mut self, backup: &Backup) -> Result<(), StoreError> {
+        self.recording()?;
+        self.nobody_runs()?;
+        let path = backup.copy.path().to_string_lossy();
+        self.connection.execute("ATTACH ?1 AS saved", [&path])?;
+        let taken = take_over(&mut self.connection);
+        self.connection.execute("DETACH saved", [])?;
+        taken
+    }
+}
+
+/// A whole file of a version we know.
+fn check(connection: &Connection) -> Result<(), StoreError> {
+    let verdict: String =
+        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    match migrate::version(connection)? {
+        _ if verdict != "ok" => Err(StoreError::Damaged),
+        0 => Err(StoreError::NoBackup),
+        version if version > migrate::LATEST => Err(StoreError::Newer),
+        _ => Ok(()),
+    }
+}
+
+/// What else is in it; a plain copy of the history has nothing else.
+fn files(connection: &Connection) -> Result<Vec<Saved>, StoreError> {
+    if !connection.table_exists(None, "sqlar")? {
+        return Ok(Vec::new());
+    }
+    // Files that another program packed are compressed; ours are not.
+    let query = "SELECT name, data FROM sqlar WHERE sz = length(data) ORDER BY name";
+    let mut statement = connection.prepare(query)?;
+    let rows = statement.query_map([], |row| {
+        Ok(Saved {
+            name: row.get(0)?,
+            bytes: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn take_over(connection: &mut Connection) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.pragma_update(None, "defer_foreign_keys", true)?;
+    for table in tables(&transaction)? {
+        transaction.execute_batch(&format!(
+            "DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM saved.{table};"
+        ))?;
+    }
+    Ok(transaction.commit()?)
+}
+
+/// The names of our tables.
+pub(super) fn tables(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    let mut statement = connection.prepare(TABLES)?;
+    let names = statement.query_map([], |row| row.get(0))?;
+    Ok(names.collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,142 @@
+//! What an import does to a history that is in use.
+
+use super::{Machine, hold, id, later, noon};
+use crate::history::exchange::Merged;
+use crate::history::record::SessionEnd;
+
+#[test]
+fn what_is_new_is_added_and_what_is_here_is_counted() {
+    let (mut desk, mut laptop) = (Machine::new(), Machine::new());
+    desk.record("a");
+    laptop.record("b");
+    let came = laptop.import(&desk.export());
+    assert_eq!(
+        came,
+        Merged {
+            added: 1,
+            ..Merged::default()
+        }
+    );
+    let again = laptop.import(&desk.export());
+    assert_eq!(
+        again,
+        Merged {
+            same: 1,
+            ..Merged::default()
+        }
+    );
+    let day = noon().date_naive();
+    assert_eq!(laptop.store.sessions_on(&(day..=day), 3).unwrap().len(), 2);
+}
+
+#[test]
+fn the_later_note_stays_and_so_does_one_that_was_taken_away() {
+    let (mut desk, mut laptop) = (Machine::new(), Machine::new());
+    desk.record("a");
+    laptop.import(&desk.export());
+    desk.store
+        .set_note(&id("a"), Some("first"), later(1))
+        .unwrap();
+    laptop
+        .store
+        .set_note(&id("a"), Some("second"), later(2))
+        .unwrap();
+    desk.import(&laptop.export());
+    let note = desk.store.session(&id("a")).unwrap().unwrap().note;
+    assert_eq!(note.as_deref(), Some("second"));
+    desk.store.set_note(&id("a"), None, later(3)).unwrap();
+    desk.import(&laptop.export());
+    assert_eq!(desk.store.session(&id("a")).unwrap().unwrap().note, None);
+}
+
+#[test]
+fn a_deleted_session_stays_deleted_until_it_is_brought_back() {
+    let (mut desk, mut laptop) = (Machine::new(), Machine::new());
+    desk.record("a");
+    let before = desk.export();
+    desk.store.delete(&id("a"), later(1)).unwrap();
+    desk.import(&before);
+    assert_eq!(desk.store.session(&id("a")).unwrap(), None);
+    laptop.import(&desk.export());
+    assert_eq!(laptop.store.session(&id("a")).unwrap(), None);
+    laptop.store.restore(&id("a"), later(2)).unwrap();
+    desk.import(&laptop.export());
+    assert!(desk.store.session(&id("a")).unwrap().is_some());
+}
+
+#[test]
+fn a_change_counts_as_later_even_after_the_clock_was_set_back() {
+    let mut desk = Machine::new();
+    desk.record("a");
+    desk.store
+        .set_note(&id("a"), Some("first"), later(60))
+        .unwrap();
+    let before = desk.export();
+    desk.store
+        .set_note(&id("a"), Some("second"), later(0))
+        .unwrap();
+    desk.import(&before);
+    let note = desk.store.session(&id("a")).unwrap().unwrap().note;
+    assert_eq!(note.as_deref(), Some("second"));
+}
+
+#[test]
+fn an_interrupted_session_takes_on_how_it_ended_later() {
+    let (mut desk, mut laptop) = (Machine::new(), Machine::new());
+    desk.begin("a");
+    let interrupted = SessionEnd::Interrupted;
+    desk.store.finish(&id("a"), later(1), interrupted).unwrap();
+    laptop.import(&desk.export());
+    desk.store.resume(&id("a")).unwrap();
+    desk.store.append(&id("a"), &hold()).unwrap();
+    let completed = SessionEnd::Completed;
+    desk.store.finish(&id("a"), later(9), completed).unwrap();
+    let came = laptop.import(&desk.export());
+    assert_eq!(
+        came,
+        Merged {
+            changed: 1,
+            ..Merged::default()
+        }
+    );
+    let session = laptop.store.session(&id("a")).unwrap().unwrap();
+    assert_eq!(session.end, Some(SessionEnd::Completed));
+    assert_eq!(session.attempts.len(), 1);
+    assert_eq!(laptop.export(), desk.export());
+}
+
+#[test]
+fn a_session_that_runs_is_not_exported_and_not_touched() {
+    let mut desk = Machine::new();
+    desk.record("a");
+    let export = desk.export();
+    desk.begin("b");
+    assert_eq!(desk.export(), export);
+    let claimed = export.replace("\"id\":\"a\"", "\"id\":\"b\"");
+    let came = desk.import(&claimed);
+    assert_eq!(
+        came,
+        Merged {
+            running: 1,
+            ..Merged::default()
+        }
+    );
+    assert_eq!(desk.store.session(&id("b")).unwrap().unwrap().end, None);
+}
+
+#[test]
+fn a_look_beforehand_changes_nothing() {
+    let (mut desk, mut laptop) = (Machine::new(), Machine::new());
+    desk.record("a");
+    let sessions = super::read(&desk.file(&desk.export())).unwrap();
+    let empty = laptop.export();
+    let would = laptop.store.would_import(sessions).unwrap();
+    assert_eq!(
+        would,
+        Merged {
+            added: 1,
+            ..Merged::default()
+        }
+    );
+    assert_eq!(laptop.export(), empty);
+}

@@ -1,0 +1,168 @@
+//! One window for a data folder on a display. A program that is started again hands its wish over
+//! to the window that is open, by the interface that desktops use for this.
+
+#![expect(
+    clippy::needless_pass_by_value,
+    clippy::used_underscore_binding,
+    reason = "the bus hands over what the interface names"
+)]
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+
+use zbus::blocking::Connection;
+use zbus::interface;
+use zbus::zvariant::{OwnedValue, Value};
+
+use super::bus;
+use crate::platform::desktop::notice::Wish;
+
+const PATH: &str = "/org/supple/Supple";
+const INTERFACE: &str = "org.freedesktop.Application";
+/// The action that starts a routine, named by its id.
+const START: &str = "start";
+
+type Listener = Box<dyn Fn(Wish) + Send + Sync>;
+
+/// The one window; its name goes when this is dropped.
+pub struct Instance {
+    _connection: Connection,
+}
+
+impl Instance {
+    /// Becomes the window of `folder` and tells `wished` what other starts of the program ask for;
+    /// `None` where there is no bus, or where another window was faster.
+    pub fn open(folder: &Path, wished: impl Fn(Wish) + Send + Sync + 'static) -> Option<Self> {
+        let application = Application(Box::new(wished));
+        let opened = serve(folder, application);
+        let connection = opened.inspect_err(|error| tracing::debug!(%error, "one of many"));
+        connection.ok().map(|connection| Self {
+            _connection: connection,
+        })
+    }
+
+    /// Hands `wish` over to the window of `folder`; false where there is none, or it does not answer.
+    #[must_use]
+    pub fn hand_over(folder: &Path, wish: &Wish) -> bool {
+        let handed = tell(folder, wish);
+        handed
+            .inspect_err(|error| tracing::debug!(%error, "no window is open"))
+            .is_ok()
+    }
+}
+
+fn serve(folder: &Path, application: Application) -> zbus::Result<Connection> {
+    let builder = bus::session()?.serve_at(PATH, application)?;
+    builder.name(name(folder))?.build()
+}
+
+fn tell(folder: &Path, wish: &Wish) -> zbus::Result<()> {
+    let connection = bus::session()?.build()?;
+    let to = name(folder);
+    let about = HashMap::<&str, Value<'_>>::new();
+    let (to, at) = (Some(to.as_str()), Some(INTERFACE));
+    match wish {
+        Wish::Raise => connection.call_method(to, PATH, at, "Activate", &about)?,
+        Wish::Open(file) => {
+            let file = file.to_string_lossy();
+            connection.call_method(to, PATH, at, "Open", &(vec![uri(&file)], about))?
+        }
+        Wish::Start(routine) => {
+            let what = (START, vec![Value::from(routine.as_str())], about);
+            connection.call_method(to, PATH, at, "ActivateAction", &what)?
+        }
+    };
+    Ok(())
+}
+
+/// The name of the one window: another folder or another display has another one.
+fn name(folder: &Path) -> String {
+    let mut hasher = DefaultHasher::new();
+    folder.canonicalize().ok().hash(&mut hasher);
+    ["WAYLAND_DISPLAY", "DISPLAY"]
+        .map(std::env::var_os)
+        .hash(&mut hasher);
+    format!("org.supple.Supple.W{:016x}", hasher.finish())
+}
+
+struct Application(Listener);
+
+#[interface(name = "org.freedesktop.Application")]
+impl Application {
+    fn activate(&self, _about: HashMap<String, OwnedValue>) {
+        (self.0)(Wish::Raise);
+    }
+
+    fn open(&self, uris: Vec<String>, _about: HashMap<String, OwnedValue>) {
+        for file in uris.iter().filter_map(|uri| file(uri)) {
+            (self.0)(Wish::Open(file));
+        }
+    }
+
+    fn activate_action(
+        &self,
+        action: &str,
+        mut what: Vec<OwnedValue>,
+        _about: HashMap<String, OwnedValue>,
+    ) {
+        let routine = what.pop().and_then(|value| String::try_from(value).ok());
+        if let Some(routine) = routine.filter(|_| action == START) {
+            (self.0)(Wish::Start(routine));
+        }
+    }
+}
+
+/// A path as a `file:` address; whatever is not plain is written in hexadecimal.
+fn uri(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+    let spelt = path.bytes().map(|byte| match byte {
+        byte if plain(byte) => char::from(byte).to_string(),
+        byte => format!("%{byte:02X}"),
+    });
+    std::iter::once("file://".to_owned()).chain(spelt).collect()
+}
+
+/// The path of a `file:` address.
+fn file(uri: &str) -> Option<PathBuf> {
+    let mut rest = uri.strip_prefix("file://")?.bytes();
+    let mut path = Vec::new();
+    while let Some(byte) = rest.next() {
+        path.push(match byte {
+            b'%' => hexadecimal(rest.next()?, rest.next()?)?,
+            plain => plain,
+        });
+    }
+    String::from_utf8(path).ok().map(PathBuf::from)
+}
+
+fn hexadecimal(high: u8, low: u8) -> Option<u8> {
+    let digits = [high, low];
+    u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_path_goes_over_as_an_address_and_back() {
+        for path in ["/tmp/hips.ron", "/home/é ü/my 100 %.ron", "/a#b?c"] {
+            assert_eq!(file(&uri(path)), Some(PathBuf::from(path)));
+        }
+        assert_eq!(uri("/my hips.ron"), "file:///my%20hips.ron");
+    }
+
+    #[test]
+    fn what_is_no_file_is_passed_over() {
+        assert_eq!(file("https://example.org/hips.ron"), None);
+        assert_eq!(file("file:///hips%2"), None);
+    }
+
+    #[test]
+    fn another_folder_is_another_window() {
+        let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        assert_eq!(name(one.path()), name(&one.path().join(".")));
+        assert_ne!(name(one.path()), name(other.path()));
+    }
+}

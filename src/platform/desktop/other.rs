@@ -1,0 +1,86 @@
+//! Systems whose desktops are not spoken to: nobody tells, nobody answers.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::media::{MediaKey, Playing};
+use super::notice::{Heard, NoService, Notice, Wish};
+use crate::time::Clock;
+
+/// Tells how long nothing was touched.
+#[derive(Default)]
+pub struct Presence;
+
+impl Presence {
+    /// Knows nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+
+    /// Nobody tells.
+    pub const fn idle(&mut self, _: DateTime<FixedOffset>) -> Option<Duration> {
+        None
+    }
+}
+
+/// Shows no notice.
+pub struct Notices;
+
+impl Notices {
+    /// Nothing will be heard.
+    #[must_use]
+    pub fn new(_: impl Fn(Heard) + Send + Sync + 'static) -> Self {
+        Self
+    }
+
+    /// Nobody tells.
+    pub const fn hold_back(&mut self) -> bool {
+        false
+    }
+
+    /// There is no service.
+    pub const fn show(&mut self, _: &Notice) -> Result<(), NoService> {
+        Err(NoService)
+    }
+
+    /// Nothing stands.
+    pub const fn withdraw(&mut self) {}
+}
+
+/// No player.
+pub struct Media;
+
+impl Media {
+    /// No key will be told.
+    pub fn open(
+        _: Playing,
+        _: Arc<dyn Clock>,
+        _: bool,
+        _: impl Fn(MediaKey) + Send + Sync + 'static,
+    ) -> Self {
+        Self
+    }
+
+    /// Shows nothing.
+    pub fn show(&self, _: Playing) {}
+}
+
+/// Windows do not know of each other.
+pub struct Instance;
+
+impl Instance {
+    /// Nobody can ask for anything.
+    pub fn open(_: &Path, _: impl Fn(Wish) + Send + Sync + 'static) -> Option<Self> {
+        None
+    }
+
+    /// Nobody takes it.
+    #[must_use]
+    pub const fn hand_over(_: &Path, _: &Wish) -> bool {
+        false
+    }
+}
