@@ -10,6 +10,7 @@ use crate::history::record::SessionId;
 use crate::library::Origin;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
+use crate::timeline::Timeline;
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::player::PlayerState;
 
@@ -40,7 +41,8 @@ impl App {
             Action::TestSound => self.services.sound.try_out(),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
             Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
-            Action::Import(path) => self.import(&path),
+            Action::Import(path) => self.check_file(&path),
+            Action::Editor(action) => self.edit(ctx, action),
             Action::Dismiss(index) => self.dismiss(index),
             Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
             Action::MiniWindow(on) => self.mini_window(ctx, on),
@@ -59,6 +61,12 @@ impl App {
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
+        self.start_timeline(ctx, &usable.timeline);
+        self.back_to = Screen::Sessions;
+    }
+
+    /// Starts a session and shows the player.
+    pub(super) fn start_timeline(&mut self, ctx: &Context, timeline: &Timeline) {
         let wake = ctx.clone();
         let parts = Parts {
             clock: self.services.clock.clone(),
@@ -66,7 +74,7 @@ impl App {
             store: self.services.store.clone(),
             changed: Box::new(move || wake.request_repaint()),
         };
-        match Runner::start(&usable.timeline, parts) {
+        match Runner::start(timeline, parts) {
             Ok(runner) => {
                 self.session = Some(runner);
                 self.player = PlayerState::default();
@@ -107,14 +115,6 @@ impl App {
     fn dismiss(&mut self, index: usize) {
         if index < self.services.notices.len() {
             self.services.notices.remove(index);
-        }
-    }
-
-    /// Copies a routine file into the person's folder, under a name that is free.
-    fn import(&mut self, path: &Path) {
-        match self.services.import(path) {
-            Ok(name) => self.services.say(format!("{name} was imported.")),
-            Err(error) => self.services.say(error),
         }
     }
 }

@@ -6,9 +6,9 @@
 
 mod apply;
 mod close;
+mod editing;
 mod export;
 mod fit;
-mod import;
 mod mini;
 mod pace;
 mod past;
@@ -75,6 +75,9 @@ pub struct App {
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     had_focus: bool,
+    /// The screen that the player leads back to.
+    back_to: Screen,
+    editing: editing::Editing,
 }
 
 impl App {
@@ -102,7 +105,10 @@ impl App {
             before_mini: None,
             leaving: None,
             had_focus: true,
+            back_to: Screen::Sessions,
+            editing: editing::Editing::default(),
         };
+        app.offer_drafts();
         app.dress(ctx);
         app
     }

@@ -9,8 +9,14 @@ use crate::ui::screens::player::next_frame;
 use crate::ui::theme::Theme;
 
 impl App {
-    /// Asks for the next frame of a running session.
-    pub(super) fn pace(&self, ctx: &Context) {
+    /// Asks for the next frame of a running session, or of the editor.
+    pub(super) fn pace(&mut self, ctx: &Context) {
+        let now = ctx.input(|input| input.time);
+        for wait in [self.keep_draft(), self.editing.settles(now)] {
+            if let Some(wait) = wait {
+                ctx.request_repaint_after(wait);
+            }
+        }
         let Some(session) = self
             .session
             .as_ref()

@@ -35,7 +35,10 @@ impl App {
                 .show(ui, |ui| actions.extend(nav::ui(ui, self.screen)));
             CentralPanel::default()
                 .frame(Frame::NONE)
-                .show(ui, |ui| actions.extend(self.page_ui(ui)));
+                .show(ui, |ui| {
+                    actions.extend(self.page_ui(ui));
+                    actions.extend(self.editor_ask_ui(ui));
+                });
         }
         actions.extend(self.notice_ui(ui));
         actions
@@ -46,6 +49,7 @@ impl App {
             Screen::Sessions | Screen::Player => self.sessions_ui(ui),
             Screen::Progress => self.progress_ui(ui),
             Screen::Settings => self.settings_ui(ui),
+            Screen::Editor => self.editor_ui(ui),
         }
     }
 

@@ -14,6 +14,7 @@ mod tests;
 
 use std::path::Path;
 
+pub use builtin::builtin_text;
 pub use checked::{Checked, Usable, check_file, check_loaded, check_text};
 pub use entry::{Entry, Origin};
 pub use folder::LibraryError;

@@ -4,6 +4,7 @@ use crate::history::record::SessionId;
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
+use crate::ui::screens::editor::EditorAction;
 
 /// One wish of the person at the window.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +49,8 @@ pub enum Action {
     OpenRoutineFolder(String),
     /// Copy a routine file into the person's folder.
     Import(std::path::PathBuf),
+    /// Something about the routine that is edited.
+    Editor(EditorAction),
     /// Take this notice away.
     Dismiss(usize),
     /// Draw the window over the whole screen, or not.
@@ -63,6 +66,8 @@ pub enum Screen {
     Sessions,
     /// A running session.
     Player,
+    /// A routine as steps, as a form and as text.
+    Editor,
     /// What was held, week by week.
     Progress,
     /// What the person chose.

@@ -5,7 +5,7 @@
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use egui::text::{CCursor, CCursorRange};
+use egui::text::{CCursor, CCursorRange, CharIndex};
 use egui::{
     Align2, FontSelection, Frame, Id, Key, Margin, Modifiers, Rect, Response, Role, Sense, Stroke,
     StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
@@ -243,7 +243,7 @@ impl Amount<'_> {
 
 fn select_all(ui: &Ui, id: Id, text: &str) {
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let end = CCursor::new(text.chars().count().into());
+    let end = CCursor::new(CharIndex(text.chars().count()));
     let all = CCursorRange::two(CCursor::default(), end);
     state.cursor.set_char_range(Some(all));
     state.store(ui.ctx(), id);

@@ -172,7 +172,7 @@ pub(super) fn line(
     let response = ui.add(field.width(width));
     let kept = response.has_focus().then(|| (text.clone(), value.to_owned()));
     ui.data_mut(|data| match kept {
-        Some(kept) => data.insert_temp(id, kept),
+        Some(kept) => drop(data.insert_temp(id, kept)),
         None => drop(data.remove_temp::<Draft>(id)),
     });
     let changed = response.changed() && text != value;

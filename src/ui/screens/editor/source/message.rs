@@ -6,7 +6,7 @@ use egui::text::LayoutJob;
 use egui::{Galley, Rect, Role, Sense, TextFormat, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::super::wording;
-use crate::editor::Fix;
+use super::interim::Fix;
 use crate::routine::diagnostic::Diagnostic;
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, KeyHint};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::text::{CCursor, CCursorRange};
+use egui::text::{CCursor, CCursorRange, CharIndex};
 use egui::text_edit::TextEditOutput;
 use egui::{Frame, Galley, Id, Margin, Pos2, Rect, ScrollArea, TextBuffer, TextEdit, Ui, Vec2};
 use egui::{UiBuilder, pos2, vec2};
@@ -69,7 +69,8 @@ fn place_caret(ui: &Ui, state: &mut SourceState) {
         return;
     };
     let mut edit = TextEdit::load_state(ui.ctx(), id()).unwrap_or_default();
-    let range = CCursorRange::two(CCursor::new(wish.start.into()), CCursor::new(wish.end.into()));
+    let [begin, end] = [wish.start, wish.end].map(|at| CCursor::new(CharIndex(at)));
+    let range = CCursorRange::two(begin, end);
     edit.cursor.set_char_range(Some(range));
     edit.store(ui.ctx(), id());
     state.reveal = Some(wish.end);
@@ -144,7 +145,7 @@ fn caret(output: &TextEditOutput) -> Option<(usize, Pos2)> {
 /// Scrolls to where the caret was put.
 fn reveal(ui: &Ui, state: &mut SourceState, galley: &Galley, top: Pos2) {
     if let Some(at) = state.reveal.take() {
-        let place = galley.pos_from_cursor(CCursor::new(at.into()));
+        let place = galley.pos_from_cursor(CCursor::new(CharIndex(at)));
         let rect = place.translate(top.to_vec2()).expand2(vec2(24.0, 66.0));
         ui.scroll_to_rect(rect, None);
     }
