@@ -33,12 +33,10 @@ impl App {
                 .show_separator_line(false)
                 .frame(Frame::NONE)
                 .show(ui, |ui| actions.extend(nav::ui(ui, self.screen)));
-            CentralPanel::default()
-                .frame(Frame::NONE)
-                .show(ui, |ui| {
-                    actions.extend(self.page_ui(ui));
-                    actions.extend(self.editor_ask_ui(ui));
-                });
+            CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
+                actions.extend(self.page_ui(ui));
+                actions.extend(self.editor_ask_ui(ui));
+            });
         }
         actions.extend(self.notice_ui(ui));
         actions

@@ -26,7 +26,9 @@ routines![
 /// The text of a built-in routine.
 pub fn builtin_text(id: &str) -> Option<&'static str> {
     let mut routines = ROUTINES.iter();
-    routines.find(|(builtin, _)| *builtin == id).map(|(_, text)| *text)
+    routines
+        .find(|(builtin, _)| *builtin == id)
+        .map(|(_, text)| *text)
 }
 
 /// Whether a built-in routine has this id.

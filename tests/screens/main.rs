@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod editor;
 mod player;
 mod progress;
 mod sessions;

@@ -47,7 +47,10 @@ impl App {
     /// Writes a file again that was taken away. Its history begins anew: it is another file.
     fn save_anew(&mut self, ctx: &Context) {
         if let Some(open) = &mut self.editing.open {
-            let (text, id) = (open.document.text().to_owned(), open.document.id().to_owned());
+            let (text, id) = (
+                open.document.text().to_owned(),
+                open.document.id().to_owned(),
+            );
             open.document = Document::begin(text, &id, Catalogue::builtin());
         }
         self.saved_after_all(ctx);

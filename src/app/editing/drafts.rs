@@ -54,9 +54,13 @@ impl App {
         kept.waits = None;
         kept.revision = Some(revision);
         let draft = draft_of(open);
-        let failed = kept.drafts.as_ref().and_then(|drafts| drafts.keep(&draft).err());
+        let failed = kept
+            .drafts
+            .as_ref()
+            .and_then(|drafts| drafts.keep(&draft).err());
         if let Some(error) = failed {
-            self.services.say(format!("Drafts cannot be kept: {error}."));
+            self.services
+                .say(format!("Drafts cannot be kept: {error}."));
         }
         None
     }

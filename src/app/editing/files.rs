@@ -61,7 +61,10 @@ impl App {
             (empty(name), None)
         } else {
             let draft = from_lines(lines, name, Catalogue::builtin());
-            let said = draft.remarks.iter().map(|remark| format!("Line {}: {}", remark.line, remark.said));
+            let said = draft
+                .remarks
+                .iter()
+                .map(|remark| format!("Line {}: {}", remark.line, remark.said));
             let said: Vec<String> = said.collect();
             (draft.text, (!said.is_empty()).then(|| said.join(" ")))
         };
@@ -198,7 +201,11 @@ impl App {
         let Some(open) = &self.editing.open else {
             return;
         };
-        let path = if path.is_dir() { path.join(&open.file) } else { path.to_owned() };
+        let path = if path.is_dir() {
+            path.join(&open.file)
+        } else {
+            path.to_owned()
+        };
         let done = write_atomically(&path, open.document.text().as_bytes());
         self.editing.said = Some(match done {
             Ok(()) => format!("Written to {}.", path.display()),

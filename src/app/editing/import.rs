@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::interim as library;
 use super::App;
+use super::interim as library;
 use crate::library::check_text;
 use crate::routine::{self, Catalogue};
 use crate::ui::screens::editor::Ask;
@@ -11,7 +11,11 @@ use crate::ui::screens::editor::Ask;
 impl App {
     /// Looks at a file that may be imported.
     pub(in crate::app) fn check_file(&mut self, path: &Path) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         match routine::read_text(path) {
             Ok(text) => {
                 self.check_import(&name, text);

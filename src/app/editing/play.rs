@@ -18,7 +18,10 @@ impl App {
             return;
         }
         self.back_to = Screen::Editor;
-        let first = timeline.segments.iter().find(|segment| segment.step == step);
+        let first = timeline
+            .segments
+            .iter()
+            .find(|segment| segment.step == step);
         if let Some(segment) = first.filter(|segment| segment.index > 0)
             && let Some(session) = &self.session
         {

@@ -64,7 +64,10 @@ pub(super) const fn span_of(tenths: u64) -> Duration {
 
 fn read_span(text: &str) -> Option<u64> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let text = text.replace("min", "m").replace("sec", "s").replace(',', ".");
+    let text = text
+        .replace("min", "m")
+        .replace("sec", "s")
+        .replace(',', ".");
     let bare = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || c == '.');
     let text = if bare { text + "s" } else { text };
     duration::parse(&text).ok().map(tenths)
@@ -120,7 +123,8 @@ impl Amount<'_> {
             (true, false) => Stroke::new(2.0, p.focus),
             (false, false) => Stroke::new(1.0, p.line_strong),
         };
-        ui.painter().rect_stroke(rect, 10.0, line, StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(rect, 10.0, line, StrokeKind::Inside);
         let value = stepped.or(typed.flatten());
         Changed {
             value: value.filter(|value| *value != self.value),
@@ -212,14 +216,17 @@ impl Amount<'_> {
         let unit = (self.scale.unit)((self.scale.read)(text).unwrap_or(self.value));
         let inner = rect.shrink2(vec2(SIGN, 4.0));
         let font = Type::LabelStrong.font();
-        let words = ui.painter().layout_no_wrap(text.clone(), font, p.text_primary);
+        let words = ui
+            .painter()
+            .layout_no_wrap(text.clone(), font, p.text_primary);
         let behind = inner.center().x + words.size().x / 2.0;
         let shift = if unit.is_empty() { 0.0 } else { 7.0 };
         let field = inner.translate(vec2(-shift, 0.0));
         if !unit.is_empty() {
             let at = pos2(behind - shift + 4.0, inner.center().y);
             let font = Type::Label.font();
-            ui.painter().text(at, Align2::LEFT_CENTER, unit, font, p.text_secondary);
+            ui.painter()
+                .text(at, Align2::LEFT_CENTER, unit, font, p.text_secondary);
         }
         let edit = TextEdit::singleline(text)
             .id(id)

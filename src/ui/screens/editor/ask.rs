@@ -123,7 +123,8 @@ fn leave(ui: &mut Ui) -> Option<Answer> {
 }
 
 fn save_broken(ui: &mut Ui) -> Option<Answer> {
-    let text = "The source has an error. The file keeps it, but cannot be started until it is put right.";
+    let text =
+        "The source has an error. The file keeps it, but cannot be started until it is put right.";
     words(ui, "Save it with the error?", text);
     let choices = [
         ("Save anyway", Look::Primary, Answer::Save),
@@ -177,17 +178,35 @@ fn side(ui: &mut Ui, (nth, name): (usize, &str), text: &str, differing: usize, h
     let p = ui.theme().palette;
     label(ui, Type::LabelStrong, p.text_primary, name);
     let lines: Vec<&str> = text.lines().collect();
-    let area = ScrollArea::vertical().id_salt(("text", nth)).max_height(height);
+    let area = ScrollArea::vertical()
+        .id_salt(("text", nth))
+        .max_height(height);
     let first = differing.saturating_sub(2);
-    area.auto_shrink([false, true]).show_rows(ui, 22.0, lines.len().saturating_sub(first), |ui, rows| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for nth in rows {
-            let Some(line) = lines.get(first + nth) else { continue };
-            let shown: String = line.chars().take(200).collect();
-            let ink = if first + nth < differing { p.text_tertiary } else { p.text_primary };
-            label(ui, Type::Code, ink, format!("{:>4}  {shown}", first + nth + 1));
-        }
-    });
+    area.auto_shrink([false, true]).show_rows(
+        ui,
+        22.0,
+        lines.len().saturating_sub(first),
+        |ui, rows| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for nth in rows {
+                let Some(line) = lines.get(first + nth) else {
+                    continue;
+                };
+                let shown: String = line.chars().take(200).collect();
+                let ink = if first + nth < differing {
+                    p.text_tertiary
+                } else {
+                    p.text_primary
+                };
+                label(
+                    ui,
+                    Type::Code,
+                    ink,
+                    format!("{:>4}  {shown}", first + nth + 1),
+                );
+            }
+        },
+    );
 }
 
 fn draft(ui: &mut Ui, name: &str) -> Option<Answer> {
@@ -212,7 +231,9 @@ fn import(ui: &mut Ui, name: &str, checked: &Checked) -> Option<Answer> {
             let steps = usable.timeline.steps;
             format!("{}: {steps} steps, {minutes} min.", usable.routine.name)
         }
-        (None, 1) => "It has an error. It is stored as it is, and cannot be started yet.".to_owned(),
+        (None, 1) => {
+            "It has an error. It is stored as it is, and cannot be started yet.".to_owned()
+        }
         (None, count) => {
             format!("It has {count} errors. It is stored as it is, and cannot be started yet.")
         }

@@ -25,7 +25,8 @@ pub(super) fn ui(
     let mut actions = Vec::new();
     let p = ui.theme().palette;
     let hair = egui::Stroke::new(1.0, p.line_hair);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, hair);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, hair);
     let inner = rect.shrink2(vec2(MARGIN, 0.0));
     let right = Layout::right_to_left(Align::Center);
     let buttons = UiBuilder::new().max_rect(inner).layout(right);
@@ -44,7 +45,11 @@ pub(super) fn ui(
 
 fn title(ui: &mut Ui, view: &OpenView<'_>, width: f32) {
     let p = ui.theme().palette;
-    let kind = if width > 360.0 { Type::Page } else { Type::Title };
+    let kind = if width > 360.0 {
+        Type::Page
+    } else {
+        Type::Title
+    };
     ui.spacing_mut().item_spacing.x = 12.0;
     let heading = ui.add(egui::Label::new(kind.text(view.name(), p.text_primary)).truncate());
     let name = view.name();
@@ -70,7 +75,11 @@ fn buttons(
 ) {
     ui.spacing_mut().item_spacing.x = 8.0;
     let save = Button::primary("Save").icon(icons::SAVE);
-    let save = if width > WORDS { save.key("Ctrl S") } else { save };
+    let save = if width > WORDS {
+        save.key("Ctrl S")
+    } else {
+        save
+    };
     if ui.add(save).clicked() {
         actions.push(EditorAction::Save);
     }
@@ -89,7 +98,10 @@ fn play(
     let current = state.steps.choice.current();
     let row = current.and_then(|path| state.outline.row(path));
     let step = row.and_then(|row| row.number).unwrap_or(1) - 1;
-    let ready = view.document.shown().is_some_and(|shown| shown.timeline.is_some());
+    let ready = view
+        .document
+        .shown()
+        .is_some_and(|shown| shown.timeline.is_some());
     let pressed = if width > FEW {
         let name = if step == 0 { "Play" } else { "Play from here" };
         let button = Button::secondary(name).filled_icon(icons::PLAY);
@@ -136,7 +148,11 @@ fn menu(
         ui.set_width(MENU);
         ui.spacing_mut().item_spacing.y = 0.0;
         let row = |ui: &mut Ui, name: &str| menu_row(ui, name, false, MENU).clicked();
-        let words = if state.source_open { "Fold the source" } else { "Show the source" };
+        let words = if state.source_open {
+            "Fold the source"
+        } else {
+            "Show the source"
+        };
         if row(ui, words) {
             source = Some(!state.source_open);
         }
@@ -161,6 +177,10 @@ fn menu(
     });
     if let Some(open) = source {
         state.source_open = open;
-        state.pane = if open { super::Pane::Source } else { super::Pane::Form };
+        state.pane = if open {
+            super::Pane::Source
+        } else {
+            super::Pane::Form
+        };
     }
 }

@@ -72,11 +72,12 @@ fn free_id(document: &Document, name: &str) -> String {
         none if none.is_empty() => "my_exercise".to_owned(),
         some => some,
     };
-    let own = document.shown().map(|shown| shown.routine.exercises.as_slice());
+    let own = document
+        .shown()
+        .map(|shown| shown.routine.exercises.as_slice());
     let own = own.unwrap_or_default();
-    let taken = |id: &str| {
-        document.catalogue().get(id).is_some() || own.iter().any(|one| one.id == id)
-    };
+    let taken =
+        |id: &str| document.catalogue().get(id).is_some() || own.iter().any(|one| one.id == id);
     let numbered = (2_u32..).map(|number| format!("{plain}_{number}"));
     let mut ids = std::iter::once(plain.clone()).chain(numbered);
     ids.find(|id| !taken(id)).unwrap_or(plain)

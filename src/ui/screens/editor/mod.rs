@@ -205,7 +205,13 @@ fn panes(
         edge(ui, rect, places);
         let mut folds = state.source_open && places.tabs.is_none();
         let foldable = folds;
-        actions.extend(source::ui(ui, rect, document, &mut state.source, &mut folds));
+        actions.extend(source::ui(
+            ui,
+            rect,
+            document,
+            &mut state.source,
+            &mut folds,
+        ));
         state.source_open = folds || !foldable;
     }
     let (plan, low) = (places.plan, places.is_low);

@@ -63,7 +63,12 @@ impl Outline {
             return;
         };
         let mut number = 0;
-        add(&mut self.rows, &shown.routine.steps, &StepPath::default(), &mut number);
+        add(
+            &mut self.rows,
+            &shown.routine.steps,
+            &StepPath::default(),
+            &mut number,
+        );
         self.warnings = warnings(document, &self.rows);
         for row in &mut self.rows {
             let about = |warning: &Warning| warning.path.as_ref() == Some(&row.path);

@@ -66,13 +66,23 @@ pub(super) fn button(ui: &mut Ui, name: &str, chosen: &str, width: f32) -> bool 
         current_text_value: Some(chosen.to_owned()),
         ..WidgetInfo::labeled(Role::ComboBox, true, name)
     });
-    let line = if response.hovered() { p.line_control } else { p.line_strong };
+    let line = if response.hovered() {
+        p.line_control
+    } else {
+        p.line_strong
+    };
     let stroke = Stroke::new(1.0, line);
     let painter = ui.painter();
     painter.rect(rect, 10.0, p.bg_input, stroke, StrokeKind::Inside);
     let at = rect.left_center() + vec2(12.0, 0.0);
     let inside = painter.with_clip_rect(rect.with_max_x(rect.right() - 36.0));
-    inside.text(at, Align2::LEFT_CENTER, chosen, Type::LabelStrong.font(), p.text_primary);
+    inside.text(
+        at,
+        Align2::LEFT_CENTER,
+        chosen,
+        Type::LabelStrong.font(),
+        p.text_primary,
+    );
     let caret = rect.right_center() - vec2(20.0, 0.0);
     icons::CARET_DOWN.paint(painter, caret, 16.0, p.text_secondary, false);
     focus_ring(ui, &response, 10.0);
@@ -116,7 +126,12 @@ fn sheet(
     if let Some(maker) = &mut state.making {
         let made = maker::ui(ui, document, maker)?;
         let exercise = made.exercise;
-        return Some([made.action].into_iter().chain(with(picking, &exercise)).collect());
+        return Some(
+            [made.action]
+                .into_iter()
+                .chain(with(picking, &exercise))
+                .collect(),
+        );
     }
     let all = exercises(document);
     filters(ui, state);
@@ -127,7 +142,10 @@ fn sheet(
     let foot = foot(ui, state, picking);
     let pressed = clicked.or(entered).and_then(|nth| fitting.get(nth));
     let picked = pressed.map(|exercise| with(picking, exercise));
-    picked.or(foot).or_else(|| ends.then(Vec::new)).inspect(|_| state.open = None)
+    picked
+        .or(foot)
+        .or_else(|| ends.then(Vec::new))
+        .inspect(|_| state.open = None)
 }
 
 /// Whether the sheet is to be closed.
@@ -141,7 +159,9 @@ fn head(ui: &mut Ui, picking: &Picking) -> bool {
     ui.horizontal(|ui| {
         label(ui, Type::Title, p.text_primary, words);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            closed = ui.add(IconButton::new(icons::CLOSE, "Close").key("Esc")).clicked();
+            closed = ui
+                .add(IconButton::new(icons::CLOSE, "Close").key("Esc"))
+                .clicked();
         });
     });
     ui.add_space(8.0);
@@ -150,7 +170,9 @@ fn head(ui: &mut Ui, picking: &Picking) -> bool {
 
 /// The file's own exercises, then the catalogue without those they hide.
 fn exercises(document: &Document) -> Vec<Arc<Exercise>> {
-    let own = document.shown().map(|shown| shown.routine.exercises.clone());
+    let own = document
+        .shown()
+        .map(|shown| shown.routine.exercises.clone());
     let own = own.unwrap_or_default();
     let hidden = |entry: &Arc<Exercise>| own.iter().any(|one| one.id == entry.id);
     let rest = document.catalogue().iter().filter(|entry| !hidden(entry));
@@ -188,7 +210,9 @@ fn position(ui: &mut Ui, state: &mut PickerState) {
     let names: Vec<&str> = std::iter::once("Any position")
         .chain(positions.iter().map(|one| wording::position(*one)))
         .collect();
-    let at = positions.iter().position(|one| Some(*one) == state.position);
+    let at = positions
+        .iter()
+        .position(|one| Some(*one) == state.position);
     let mut chosen = at.map_or(0, |nth| nth + 1);
     let select = Select::new(&mut chosen, &names, "Position").height(36.0);
     if ui.add(select.width(180.0)).changed() {
@@ -227,7 +251,9 @@ fn keys(ui: &Ui, state: &mut PickerState, count: usize) -> Option<usize> {
     // Enter on a button presses the button.
     let typing = ui.ctx().text_edit_focused() || ui.memory(|memory| memory.focused().is_none());
     let lost = ui.input(|input| input.key_pressed(Key::Enter));
-    (lost && typing || searched(ui, lost)).then_some(state.chosen).filter(|_| count > 0)
+    (lost && typing || searched(ui, lost))
+        .then_some(state.chosen)
+        .filter(|_| count > 0)
 }
 
 /// A line of text gives the keyboard away as Enter is pressed.
@@ -243,7 +269,9 @@ fn rows(
 ) -> Option<usize> {
     let p = ui.theme().palette;
     let mut clicked = None;
-    let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    let area = ScrollArea::vertical()
+        .max_height(height)
+        .min_scrolled_height(height);
     area.auto_shrink([false, false]).show(ui, |ui| {
         ui.set_height(height);
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -253,7 +281,8 @@ fn rows(
         for (nth, exercise) in fitting.iter().enumerate() {
             let chosen = nth == state.chosen;
             let row = row(ui, exercise, chosen);
-            if chosen && ui.input(|i| i.key_pressed(Key::ArrowDown) || i.key_pressed(Key::ArrowUp)) {
+            if chosen && ui.input(|i| i.key_pressed(Key::ArrowDown) || i.key_pressed(Key::ArrowUp))
+            {
                 row.scroll_to_me(None);
             }
             if row.clicked() {
@@ -272,7 +301,11 @@ fn row(ui: &mut Ui, exercise: &Exercise, chosen: bool) -> Response {
         "{} · {}{}",
         wording::kind(exercise.kind),
         wording::position(exercise.position),
-        if exercise.sided { " · left and right" } else { "" }
+        if exercise.sided {
+            " · left and right"
+        } else {
+            ""
+        }
     );
     let spoken = format!("{}, {line}", exercise.name);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &spoken));
@@ -284,12 +317,17 @@ fn row(ui: &mut Ui, exercise: &Exercise, chosen: bool) -> Response {
         ui.painter().rect_filled(rect, 10.0, fill);
     }
     let picture = Rect::from_min_size(rect.min + vec2(8.0, 6.0), vec2(60.0, 52.0));
-    let side = if exercise.sided { Side::Left } else { Side::Both };
+    let side = if exercise.sided {
+        Side::Left
+    } else {
+        Side::Both
+    };
     thumb::paint(ui.painter(), picture, Some(exercise), side, false);
     let left = rect.left() + 84.0;
     let at = pos2(left, rect.center().y - 10.0);
     let (name, middle) = (Type::LabelStrong.font(), Align2::LEFT_CENTER);
-    ui.painter().text(at, middle, &exercise.name, name, p.text_primary);
+    ui.painter()
+        .text(at, middle, &exercise.name, name, p.text_primary);
     let at = pos2(left, rect.center().y + 12.0);
     let font = Type::Caption.font();
     ui.painter().text(at, middle, line, font, p.text_secondary);
@@ -306,7 +344,9 @@ fn foot(ui: &mut Ui, state: &mut PickerState, picking: &Picking) -> Option<Vec<E
             state.making = Some(maker::Maker::new(state.search.trim()));
         }
         if let Picking::Add(at) = picking
-            && ui.add(Button::secondary("A rest").icon(icons::PAUSE)).clicked()
+            && ui
+                .add(Button::secondary("A rest").icon(icons::PAUSE))
+                .clicked()
         {
             let (at, text) = (at.clone(), "Rest(\"30s\")".to_owned());
             asked = Some(vec![EditorAction::Edit(Edit::Insert { at, text })]);

@@ -55,7 +55,11 @@ impl Places {
     #[must_use]
     pub fn new(page: Rect, source: bool, pane: Pane) -> Self {
         let is_low = page.height() < LOW;
-        let (head, plan) = if is_low { (LOW_HEAD, LOW_PLAN) } else { (HEAD, PLAN) };
+        let (head, plan) = if is_low {
+            (LOW_HEAD, LOW_PLAN)
+        } else {
+            (HEAD, PLAN)
+        };
         let mut places = Self {
             head: page.with_max_y(page.top() + head),
             tabs: None,
@@ -65,7 +69,9 @@ impl Places {
             plan: page.with_min_y(page.bottom() - plan),
             is_low,
         };
-        let room = page.with_min_y(places.head.bottom()).with_max_y(places.plan.top());
+        let room = page
+            .with_min_y(places.head.bottom())
+            .with_max_y(places.plan.top());
         if page.width() >= THREE {
             places.three(room, source);
         } else if page.width() >= TWO {

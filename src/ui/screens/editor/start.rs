@@ -16,11 +16,7 @@ const ROW: f32 = 52.0;
 const MOST: f32 = 880.0;
 
 /// Draws the page.
-pub(super) fn ui(
-    ui: &mut Ui,
-    view: &EditorView<'_>,
-    state: &mut EditorState,
-) -> Vec<EditorAction> {
+pub(super) fn ui(ui: &mut Ui, view: &EditorView<'_>, state: &mut EditorState) -> Vec<EditorAction> {
     let mut actions = Vec::new();
     scrolled_page(ui, |ui| {
         ui.set_max_width(MOST);
@@ -60,7 +56,12 @@ fn head(ui: &mut Ui, actions: &mut Vec<EditorAction>) {
 fn lines(ui: &mut Ui, state: &mut EditorState, actions: &mut Vec<EditorAction>) {
     let p = ui.theme().palette;
     Card::new().show(ui, |ui| {
-        label(ui, Type::Strong, p.text_primary, "From lines, or from a routine’s text");
+        label(
+            ui,
+            Type::Strong,
+            p.text_primary,
+            "From lines, or from a routine’s text",
+        );
         ui.add_space(4.0);
         let about = "Type or paste what was prescribed, one exercise a line: Bridge 3x8.";
         wrapped_label(ui, Type::Label, p.text_secondary, about);
@@ -71,7 +72,8 @@ fn lines(ui: &mut Ui, state: &mut EditorState, actions: &mut Vec<EditorAction>) 
             .corner_radius(10)
             .inner_margin(Margin::same(12));
         let response = frame.show(ui, |ui| {
-            let hint = "Kneeling hip flexor stretch 2x45s each side\nBridge 3x8\nKnee to chest left 40s";
+            let hint =
+                "Kneeling hip flexor stretch 2x45s each side\nBridge 3x8\nKnee to chest left 40s";
             let edit = TextEdit::multiline(&mut state.lines)
                 .frame(Frame::NONE)
                 .desired_rows(LINES)
@@ -82,7 +84,8 @@ fn lines(ui: &mut Ui, state: &mut EditorState, actions: &mut Vec<EditorAction>) 
             ui.add(edit)
         });
         let id = response.inner.id;
-        ui.ctx().accesskit_node_builder(id, |node| node.set_label("Lines"));
+        ui.ctx()
+            .accesskit_node_builder(id, |node| node.set_label("Lines"));
         ui.add_space(12.0);
         let ready = !state.lines.trim().is_empty();
         let make = Button::secondary("Make a draft of it").icon(icons::EDIT);
@@ -100,7 +103,9 @@ fn lines(ui: &mut Ui, state: &mut EditorState, actions: &mut Vec<EditorAction>) 
 /// Whether a paste is the text of a routine, and not lines for people.
 fn is_routine(text: &str) -> bool {
     let begin = text.trim_start_matches(['\u{FEFF}', ' ', '\n', '\r', '\t']);
-    ["Routine", "#![", "//", "/*", "("].iter().any(|sign| begin.starts_with(sign))
+    ["Routine", "#![", "//", "/*", "("]
+        .iter()
+        .any(|sign| begin.starts_with(sign))
 }
 
 fn file(ui: &mut Ui, state: &mut EditorState, actions: &mut Vec<EditorAction>) {
@@ -140,7 +145,8 @@ fn row(ui: &mut Ui, entry: &Entry, actions: &mut Vec<EditorAction>) {
     let size = vec2(ui.available_width(), ROW);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let hair = egui::Stroke::new(1.0, p.line_hair);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, hair);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, hair);
     let left = Layout::left_to_right(Align::Center);
     let words = egui::UiBuilder::new().max_rect(rect.with_max_x(rect.right() - 220.0));
     ui.scope_builder(words.layout(left), |ui| {
@@ -160,11 +166,17 @@ fn row(ui: &mut Ui, entry: &Entry, actions: &mut Vec<EditorAction>) {
     ui.scope_builder(egui::UiBuilder::new().max_rect(rect).layout(right), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let name = format!("Edit {}", entry.name);
-        if ui.add(Button::secondary("Edit").height(36.0).name(&name)).clicked() {
+        if ui
+            .add(Button::secondary("Edit").height(36.0).name(&name))
+            .clicked()
+        {
             actions.push(EditorAction::Open(entry.id.clone()));
         }
         let name = format!("Duplicate {}", entry.name);
-        if ui.add(Button::ghost("Duplicate").height(36.0).name(&name)).clicked() {
+        if ui
+            .add(Button::ghost("Duplicate").height(36.0).name(&name))
+            .clicked()
+        {
             actions.push(EditorAction::Duplicate(entry.id.clone()));
         }
     });

@@ -18,7 +18,11 @@ pub(super) fn paint(
     let palette = painter.theme().palette;
     let Some(exercise) = exercise else {
         painter.rect_filled(rect, CornerRadius::same(8), palette.bg_card);
-        let icon = if group { icons::SWITCH_SIDES } else { icons::PAUSE };
+        let icon = if group {
+            icons::SWITCH_SIDES
+        } else {
+            icons::PAUSE
+        };
         return sign(painter, rect, icon, palette.text_secondary);
     };
     let kind = exercise.kind.chart();

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use crate::routine::diagnostic::Diagnostic;
-use crate::routine::model::{Common, Hold, HoldLength, Pattern, PerSide, Reps, Sets, Step, StepSide};
+use crate::routine::model::{
+    Common, Hold, HoldLength, Pattern, PerSide, Reps, Sets, Step, StepSide,
+};
 use crate::time::format::{clock, words};
 use crate::words::{Kind, Muscle, Position, Side};
 
@@ -42,10 +44,9 @@ pub(super) fn line(step: &Step) -> String {
     let parts = match step {
         Step::Hold(hold) => hold_line(hold),
         Step::Reps(reps) => reps_line(reps),
-        Step::Breathe(breathe) => vec![
-            plural(breathe.breaths, "breath"),
-            pattern(&breathe.pattern),
-        ],
+        Step::Breathe(breathe) => {
+            vec![plural(breathe.breaths, "breath"), pattern(&breathe.pattern)]
+        }
         Step::Open(open) => [only(open.side), Some("until you go on")]
             .into_iter()
             .flatten()
@@ -55,7 +56,11 @@ pub(super) fn line(step: &Step) -> String {
         Step::Repeat(group) if group.rest.is_zero() => Vec::new(),
         Step::Repeat(group) => vec![format!("{} between", span(group.rest))],
     };
-    let joint = if matches!(step, Step::Breathe(_)) { ", " } else { " · " };
+    let joint = if matches!(step, Step::Breathe(_)) {
+        ", "
+    } else {
+        " · "
+    };
     parts.join(joint)
 }
 
@@ -104,9 +109,8 @@ const fn only(side: Side) -> Option<&'static str> {
 
 /// "in 4 out 6", with the holds where there are any.
 fn pattern(pattern: &Pattern) -> String {
-    let part = |word: &str, span: Duration| {
-        (!span.is_zero()).then(|| format!("{word} {}", number(span)))
-    };
+    let part =
+        |word: &str, span: Duration| (!span.is_zero()).then(|| format!("{word} {}", number(span)));
     let parts = [
         part("in", pattern.inhale),
         part("hold", pattern.hold_in),

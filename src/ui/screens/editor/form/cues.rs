@@ -29,13 +29,19 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     }
     ui.horizontal(|ui| {
         let room = cues.len() < LINES;
-        let add = Button::secondary("Add a cue").height(32.0).icon(icons::PLUS);
+        let add = Button::secondary("Add a cue")
+            .height(32.0)
+            .icon(icons::PLUS);
         if room && ui.add(add).clicked() {
             let mut cues = cues.clone();
             cues.push("Breathe easily.".to_owned());
             fields.set(Field::Cues, cues);
         }
-        if own && ui.add(Button::ghost("Use the exercise’s own").height(32.0)).clicked() {
+        if own
+            && ui
+                .add(Button::ghost("Use the exercise’s own").height(32.0))
+                .clicked()
+        {
             fields.clear(Field::Cues);
         }
     });
@@ -60,7 +66,13 @@ fn head(ui: &mut Ui, width: f32, nth: usize, cue: &str) {
     painter.text(row.left_center(), left, name, font, palette.text_secondary);
     let count = format!("{} of {CUE}", cue.chars().count());
     let (right, font) = (Align2::RIGHT_CENTER, Type::Caption.font());
-    painter.text(row.right_center(), right, count, font, palette.text_tertiary);
+    painter.text(
+        row.right_center(),
+        right,
+        count,
+        font,
+        palette.text_tertiary,
+    );
 }
 
 fn cue_name(nth: usize) -> String {
@@ -81,7 +93,10 @@ fn cue_line(ui: &mut Ui, fields: &mut Fields<'_>, cues: &[String], nth: usize) {
         if let (Some(text), Some(cue)) = (text, next.get_mut(nth)) {
             *cue = text;
             fields.set(Field::Cues, next);
-        } else if ui.add(remove(&format!("Remove {}", name.to_lowercase()))).clicked() {
+        } else if ui
+            .add(remove(&format!("Remove {}", name.to_lowercase())))
+            .clicked()
+        {
             next.remove(nth);
             fields.set(Field::Cues, next);
         }

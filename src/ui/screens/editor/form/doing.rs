@@ -33,7 +33,10 @@ pub(super) fn ui(
     });
     ui.add_space(10.0);
     let kind = kind_of(step);
-    let mut chosen = KINDS.iter().position(|one| *one == kind).unwrap_or_default();
+    let mut chosen = KINDS
+        .iter()
+        .position(|one| *one == kind)
+        .unwrap_or_default();
     let changed = Fields::cell(ui, "What is counted", width, |ui| {
         let choice = Segmented::new(&mut chosen, &NAMES, "What is counted");
         ui.add(choice.height(40.0).width(width)).changed()

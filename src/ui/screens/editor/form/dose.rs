@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::super::amount::{BEAT, span_of, tenths};
 use super::super::wording;
 use super::fields::Fields;
 use crate::editor::{Field, Value};
 use crate::routine::model::{
-    Breathe, Hold, HoldLength, Pattern, PerSide, Reps, Sets, Step, StepSide, Tempo,
+    Breathe, Hold, HoldLength, Pattern, PerSide, Sets, Step, StepSide, Tempo,
 };
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, Switch, label};
@@ -21,11 +21,22 @@ const BREATHS: std::ops::RangeInclusive<u32> = 1..=500;
 /// The longest part of a breath or of a repetition, in tenths of a second.
 const BEAT_MOST: u64 = 600;
 
-/// Draws it.
+/// Draws how much, and how often.
 pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     match step {
         Step::Hold(hold) => held(ui, fields, hold),
-        Step::Reps(reps) => repeated(ui, fields, reps),
+        Step::Reps(reps) => {
+            let differs = differs(ui, fields, &reps.sets, reps.reps);
+            let each = Each::new("Repetitions", Field::Reps, reps.reps, differs);
+            row(
+                ui,
+                fields,
+                &reps.sets,
+                &each,
+                |fields, ui, name, value, width| fields.count(ui, name, value, REPS, width),
+            );
+            tempo(ui, fields, reps.tempo);
+        }
         Step::Breathe(breathe) => breathed(ui, fields, breathe),
         Step::Open(_) | Step::Rest(_) | Step::Repeat(_) => {}
     }
@@ -34,20 +45,45 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
 fn held(ui: &mut Ui, fields: &mut Fields<'_>, hold: &Hold) {
     match hold.length {
         HoldLength::Span(each) => {
-            let differs = differs(ui, fields, &hold.sets, Field::Hold, each);
-            let name = Each::new("Hold", Field::Hold, each, differs);
-            row(ui, fields, &hold.sets, &name, |fields, ui, name, value, width| {
-                fields.span(ui, name, value, 1, width)
-            });
+            let differs = differs(ui, fields, &hold.sets, each);
+            let each = Each::new("Hold", Field::Hold, each, differs);
+            row(
+                ui,
+                fields,
+                &hold.sets,
+                &each,
+                |fields, ui, name, value, width| fields.span(ui, name, value, 1, width),
+            );
         }
         HoldLength::Breaths(each) => {
-            let differs = differs(ui, fields, &hold.sets, Field::Breaths, each);
-            let name = Each::new("Breaths", Field::Breaths, each, differs);
-            row(ui, fields, &hold.sets, &name, |fields, ui, name, value, width| {
-                fields.count(ui, name, value, BREATHS, width)
-            });
+            let differs = differs(ui, fields, &hold.sets, each);
+            let each = Each::new("Breaths", Field::Breaths, each, differs);
+            row(
+                ui,
+                fields,
+                &hold.sets,
+                &each,
+                |fields, ui, name, value, width| fields.count(ui, name, value, BREATHS, width),
+            );
         }
     }
+}
+
+/// Whether the sides have doses of their own.
+pub(super) fn differing(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
+    match step {
+        Step::Hold(hold) => match hold.length {
+            HoldLength::Span(each) => switch(ui, fields, &hold.sets, (Field::Hold, each)),
+            HoldLength::Breaths(each) => switch(ui, fields, &hold.sets, (Field::Breaths, each)),
+        },
+        Step::Reps(reps) => switch(ui, fields, &reps.sets, (Field::Reps, reps.reps)),
+        _ => {}
+    }
+}
+
+/// Whether a hold is counted in breaths, and how its breath goes.
+pub(super) fn pace(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
+    let Step::Hold(hold) = step else { return };
     unit(ui, fields, hold);
     if let Some(now) = hold.pattern {
         pattern(ui, fields, now);
@@ -75,7 +111,11 @@ fn unit(ui: &mut Ui, fields: &mut Fields<'_>, hold: &Hold) {
             fields.set(field, value);
         }
         let plain = matches!(hold.length, HoldLength::Span(_));
-        let words = if hold.pattern.is_some() { "Without a breath" } else { "Sound the breath" };
+        let words = if hold.pattern.is_some() {
+            "Without a breath"
+        } else {
+            "Sound the breath"
+        };
         if plain && ui.add(Button::ghost(words).height(32.0)).clicked() {
             if hold.pattern.is_some() {
                 fields.clear(Field::Pattern);
@@ -89,17 +129,13 @@ fn unit(ui: &mut Ui, fields: &mut Fields<'_>, hold: &Hold) {
 
 /// Whole breaths in a span, at least one.
 fn breaths_in(span: Duration, breath: Duration) -> u32 {
-    let fits = span.as_millis().checked_div(breath.as_millis()).unwrap_or(1);
-    u32::try_from(fits).unwrap_or(1).clamp(*BREATHS.start(), *BREATHS.end())
-}
-
-fn repeated(ui: &mut Ui, fields: &mut Fields<'_>, reps: &Reps) {
-    let differs = differs(ui, fields, &reps.sets, Field::Reps, reps.reps);
-    let name = Each::new("Repetitions", Field::Reps, reps.reps, differs);
-    row(ui, fields, &reps.sets, &name, |fields, ui, name, value, width| {
-        fields.count(ui, name, value, REPS, width)
-    });
-    tempo(ui, fields, reps.tempo);
+    let fits = span
+        .as_millis()
+        .checked_div(breath.as_millis())
+        .unwrap_or(1);
+    u32::try_from(fits)
+        .unwrap_or(1)
+        .clamp(*BREATHS.start(), *BREATHS.end())
 }
 
 fn breathed(ui: &mut Ui, fields: &mut Fields<'_>, breathe: &Breathe) {
@@ -143,7 +179,7 @@ fn row<T: Copy + PartialEq + Into<Value>>(
     each: &Each<T>,
     show: impl Fn(&mut Fields<'_>, &mut Ui, &str, T, f32) -> Option<T>,
 ) {
-    let width = fields.column(2);
+    let width = fields.column(3);
     if !each.differs {
         Fields::row(ui, |ui| {
             if let Some(value) = show(fields, ui, each.name, each.value.left, width) {
@@ -152,6 +188,7 @@ fn row<T: Copy + PartialEq + Into<Value>>(
             if let Some(count) = fields.count(ui, "Sets", sets.sets.left, SETS, width) {
                 fields.set(Field::Sets, PerSide::same(count));
             }
+            between(ui, fields, sets, width);
         });
         return;
     }
@@ -171,7 +208,19 @@ fn row<T: Copy + PartialEq + Into<Value>>(
             if let Some(count) = fields.count(ui, &name, count, SETS, width) {
                 fields.set(Field::Sets, with(sets.sets, left, count));
             }
+            if left {
+                between(ui, fields, sets, width);
+            }
         });
+    }
+}
+
+/// The rest between two sets, where there are two.
+fn between(ui: &mut Ui, fields: &mut Fields<'_>, sets: &Sets, width: f32) {
+    if sets.sets.left.max(sets.sets.right) > 1
+        && let Some(span) = fields.span(ui, "Rest between", sets.rest, 0, width)
+    {
+        fields.set(Field::Rest, span);
     }
 }
 
@@ -189,24 +238,39 @@ const fn with<T: Copy>(before: PerSide<T>, left: bool, value: T) -> PerSide<T> {
     }
 }
 
-/// Whether the sides have values of their own; asked for with a switch, kept by the values.
-fn differs<T: Copy + PartialEq + Into<Value>>(
+/// Whether the sides have values of their own: by the values, or asked for with the switch.
+fn differs<T: Copy + PartialEq>(
+    ui: &Ui,
+    fields: &Fields<'_>,
+    sets: &Sets,
+    each: PerSide<T>,
+) -> bool {
+    let values = each.left != each.right || sets.sets.left != sets.sets.right;
+    let asked = ui
+        .data(|data| data.get_temp(asked_id(fields)))
+        .unwrap_or_default();
+    sets.side == StepSide::Each && (values || asked)
+}
+
+/// Where it is kept that doses for each side were asked for.
+fn asked_id(fields: &Fields<'_>) -> Id {
+    Id::unique(("sides differ", &fields.target))
+}
+
+fn switch<T: Copy + PartialEq + Into<Value>>(
     ui: &mut Ui,
     fields: &mut Fields<'_>,
     sets: &Sets,
-    field: Field,
-    each: PerSide<T>,
-) -> bool {
+    (field, each): (Field, PerSide<T>),
+) {
     if sets.side != StepSide::Each {
-        return false;
+        return;
     }
-    let id = ui.scope_id().with("differs").with(&fields.target);
-    let values = each.left != each.right || sets.sets.left != sets.sets.right;
-    let mut on = values || ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let mut on = differs(ui, fields, sets, each);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
         if ui.add(Switch::new(&mut on, "Sides differ")).changed() {
-            ui.data_mut(|data| data.insert_temp(id, on));
+            ui.data_mut(|data| data.insert_temp(asked_id(fields), on));
             if !on && each.left != each.right {
                 fields.set(field, PerSide::same(each.left));
             }
@@ -214,10 +278,14 @@ fn differs<T: Copy + PartialEq + Into<Value>>(
                 fields.set(Field::Sets, PerSide::same(sets.sets.left));
             }
         }
-        label(ui, Type::Label, ui.theme().palette.text_secondary, "Sides differ");
+        label(
+            ui,
+            Type::Label,
+            ui.theme().palette.text_secondary,
+            "Sides differ",
+        );
     });
     ui.add_space(12.0);
-    on
 }
 
 /// The four parts of a breath.
@@ -257,7 +325,11 @@ fn tempo(ui: &mut Ui, fields: &mut Fields<'_>, now: Tempo) {
 }
 
 /// Short spans side by side, two rows of two where there are four; which of them changed.
-fn beats(ui: &mut Ui, fields: &mut Fields<'_>, parts: &[(&str, Duration)]) -> Option<(usize, Duration)> {
+fn beats(
+    ui: &mut Ui,
+    fields: &mut Fields<'_>,
+    parts: &[(&str, Duration)],
+) -> Option<(usize, Duration)> {
     let columns = if parts.len() > 3 { 2 } else { parts.len() };
     let width = fields.column(columns);
     let mut changed = None;

@@ -29,11 +29,6 @@ pub(super) struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    /// Whether a field is written, and not left to its default.
-    pub(super) fn has(&self, field: Named) -> bool {
-        self.document.has(&self.target, field)
-    }
-
     /// Gives a field a value.
     pub(super) fn set(&mut self, field: Named, value: impl Into<Value>) {
         let edit = Edit::set(self.target.clone(), field, value);
@@ -170,7 +165,9 @@ pub(super) fn line(
     let mut text = draft(ui, id, value).unwrap_or_else(|| value.to_owned());
     let field = Field::new(&mut text, name).hint(hint).at_most(most);
     let response = ui.add(field.width(width));
-    let kept = response.has_focus().then(|| (text.clone(), value.to_owned()));
+    let kept = response
+        .has_focus()
+        .then(|| (text.clone(), value.to_owned()));
     ui.data_mut(|data| match kept {
         Some(kept) => drop(data.insert_temp(id, kept)),
         None => drop(data.remove_temp::<Draft>(id)),

@@ -50,13 +50,17 @@ pub(super) fn ui(
     outline: &Outline,
     current: Option<&StepPath>,
 ) -> Asked {
-    let head = rect.with_max_y(rect.top() + HEAD).shrink2(vec2(MARGIN, 0.0));
+    let head = rect
+        .with_max_y(rect.top() + HEAD)
+        .shrink2(vec2(MARGIN, 0.0));
     let row = current.and_then(|path| outline.row(path));
     title(ui, head, document, row);
     let room = rect.with_min_y(head.bottom());
     let inside = &mut ui.new_child(UiBuilder::new().max_rect(room));
     inside.spacing_mut().scroll.floating_allocated_width = 0.0;
-    let area = ScrollArea::vertical().id_salt(("form", current)).auto_shrink(false);
+    let area = ScrollArea::vertical()
+        .id_salt(("form", current))
+        .auto_shrink(false);
     let shown = area.show(inside, |ui| {
         let margin = egui::Margin::symmetric(24, 4);
         let frame = egui::Frame::NONE.inner_margin(margin);
@@ -113,11 +117,20 @@ fn step(ui: &mut Ui, fields: &mut Fields<'_>, path: &StepPath) -> Option<Picking
             dose::ui(ui, fields, step);
             times::ui(ui, fields, step);
             cues::ui(ui, fields, step);
+            more(ui, fields, step);
             own::ui(ui, fields, step);
             heard::ui(ui, document, path);
             pick
         }
     }
+}
+
+/// What is seldom changed.
+fn more(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
+    ui.add_space(6.0);
+    dose::differing(ui, fields, step);
+    side::order(ui, fields, step);
+    dose::pace(ui, fields, step);
 }
 
 /// "Step 2", and how long it takes.
@@ -153,7 +166,11 @@ fn lengths(document: &Document, number: usize) -> Option<[Duration; 2]> {
     let segments = timeline.segments.iter().filter(|one| one.step == step);
     let sum = segments.fold([Duration::ZERO; 2], |[all, held], segment| {
         let len = segment.planned();
-        let more = if segment.phase.is_active() { len } else { Duration::ZERO };
+        let more = if segment.phase.is_active() {
+            len
+        } else {
+            Duration::ZERO
+        };
         [all + len, held + more]
     });
     Some(sum)

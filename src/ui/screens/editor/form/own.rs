@@ -41,7 +41,10 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
         return;
     };
     let id = &common.exercise.id;
-    let routine = fields.document.shown().map(|shown| Arc::clone(&shown.routine));
+    let routine = fields
+        .document
+        .shown()
+        .map(|shown| Arc::clone(&shown.routine));
     let own = routine.and_then(|routine| {
         let mut own = routine.exercises.iter();
         own.find(|one| one.id == *id).cloned()
@@ -50,7 +53,10 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     ui.add_space(8.0);
     let ink = ui.theme().palette.text_primary;
     label(ui, Type::LabelStrong, ink, "Your own exercise");
-    remark(ui, "Changes go for every step of this routine that does it.");
+    remark(
+        ui,
+        "Changes go for every step of this routine that does it.",
+    );
     let mut about = Fields {
         document: fields.document,
         target: Target::Own(own.id.clone()),
@@ -77,7 +83,9 @@ fn exercise(ui: &mut Ui, fields: &mut Fields<'_>, own: &Exercise) {
     let mut sided = own.sided;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        let changed = ui.add(Switch::new(&mut sided, "Done on each side")).changed();
+        let changed = ui
+            .add(Switch::new(&mut sided, "Done on each side"))
+            .changed();
         let ink = ui.theme().palette.text_secondary;
         label(ui, Type::Label, ink, "Done on each side");
         if changed {
@@ -103,17 +111,26 @@ pub(in crate::ui::screens::editor) fn kind(ui: &mut Ui, now: Kind, width: f32) -
     let names = KINDS.map(wording::kind);
     let mut chosen = KINDS.iter().position(|one| *one == now).unwrap_or_default();
     let changed = Fields::cell(ui, "Kind", width, |ui| {
-        ui.add(Select::new(&mut chosen, &names, "Kind").width(width)).changed()
+        ui.add(Select::new(&mut chosen, &names, "Kind").width(width))
+            .changed()
     });
     KINDS.get(chosen).copied().filter(|_| changed)
 }
 
 /// The position of the body, from a list.
-pub(in crate::ui::screens::editor) fn position(ui: &mut Ui, now: Position, width: f32) -> Option<Position> {
+pub(in crate::ui::screens::editor) fn position(
+    ui: &mut Ui,
+    now: Position,
+    width: f32,
+) -> Option<Position> {
     let names = POSITIONS.map(wording::position);
-    let mut chosen = POSITIONS.iter().position(|one| *one == now).unwrap_or_default();
+    let mut chosen = POSITIONS
+        .iter()
+        .position(|one| *one == now)
+        .unwrap_or_default();
     let changed = Fields::cell(ui, "Position", width, |ui| {
-        ui.add(Select::new(&mut chosen, &names, "Position").width(width)).changed()
+        ui.add(Select::new(&mut chosen, &names, "Position").width(width))
+            .changed()
     });
     POSITIONS.get(chosen).copied().filter(|_| changed)
 }

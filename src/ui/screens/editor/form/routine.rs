@@ -22,11 +22,21 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, routine: &Routine) {
     if let Some(name) = fields.text(ui, "Name", &routine.name, NAME) {
         fields.set(Field::Name, name);
     }
-    words(ui, fields, ("What it is for", Field::About), routine.about.as_deref());
+    words(
+        ui,
+        fields,
+        ("What it is for", Field::About),
+        routine.about.as_deref(),
+    );
     place(ui, fields, routine.place);
     level(ui, fields, routine.level);
     equipment(ui, fields, &routine.equipment);
-    words(ui, fields, ("Who says so", Field::Source), routine.source.as_deref());
+    words(
+        ui,
+        fields,
+        ("Who says so", Field::Source),
+        routine.source.as_deref(),
+    );
     dose(ui, fields, routine.dose);
     timing(ui, fields, routine.timing);
 }
@@ -41,7 +51,10 @@ fn words(ui: &mut Ui, fields: &mut Fields<'_>, (name, field): (&str, Field), now
 }
 
 fn place(ui: &mut Ui, fields: &mut Fields<'_>, now: Place) {
-    let mut chosen = PLACES.iter().position(|one| *one == now).unwrap_or_default();
+    let mut chosen = PLACES
+        .iter()
+        .position(|one| *one == now)
+        .unwrap_or_default();
     let width = fields.width;
     let changed = Fields::cell(ui, "Where", width, |ui| {
         let choice = Segmented::new(&mut chosen, &PLACE_NAMES, "Where");
@@ -65,7 +78,10 @@ fn level(ui: &mut Ui, fields: &mut Fields<'_>, now: Option<Level>) {
     if !changed {
         return;
     }
-    match chosen.checked_sub(1).and_then(|nth| LEVELS.get(nth).copied()) {
+    match chosen
+        .checked_sub(1)
+        .and_then(|nth| LEVELS.get(nth).copied())
+    {
         Some(level) => fields.set(Field::Level, level),
         None => fields.clear(Field::Level),
     }
@@ -88,7 +104,10 @@ fn equipment(ui: &mut Ui, fields: &mut Fields<'_>, now: &[String]) {
 
 fn dose(ui: &mut Ui, fields: &mut Fields<'_>, now: Option<Dose>) {
     let Some(dose) = now else {
-        if ui.add(Button::secondary("Prescribed how often?").height(36.0)).clicked() {
+        if ui
+            .add(Button::secondary("Prescribed how often?").height(36.0))
+            .clicked()
+        {
             let dose = Dose {
                 per_week: 5,
                 weeks: None,
@@ -111,7 +130,10 @@ fn dose(ui: &mut Ui, fields: &mut Fields<'_>, now: Option<Dose>) {
         }
     });
     ui.horizontal(|ui| {
-        if ui.add(Button::ghost("Not prescribed").height(32.0)).clicked() {
+        if ui
+            .add(Button::ghost("Not prescribed").height(32.0))
+            .clicked()
+        {
             fields.clear(Field::Dose);
         }
     });
@@ -126,7 +148,9 @@ fn timing(ui: &mut Ui, fields: &mut Fields<'_>, now: Timing) {
     let width = fields.column(2);
     let mut next = now;
     Fields::row(ui, |ui| {
-        next.first = fields.span(ui, "At the start", now.first, 0, width).unwrap_or(now.first);
+        next.first = fields
+            .span(ui, "At the start", now.first, 0, width)
+            .unwrap_or(now.first);
         let change = fields.span(ui, "To move", now.change, 0, width);
         next.change = change.unwrap_or(now.change);
     });

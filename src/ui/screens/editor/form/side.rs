@@ -31,7 +31,10 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     // An open step waits on one side.
     let count = if matches!(step, Step::Open(_)) { 3 } else { 4 };
     let names = NAMES.get(..count).unwrap_or_default();
-    let mut chosen = SIDES.iter().position(|one| *one == side).unwrap_or_default();
+    let mut chosen = SIDES
+        .iter()
+        .position(|one| *one == side)
+        .unwrap_or_default();
     let width = fields.width;
     let changed = Fields::cell(ui, "Side", width, |ui| {
         let choice = Segmented::new(&mut chosen, names, "Side");
@@ -41,11 +44,10 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     if changed && let Some(side) = SIDES.get(chosen).copied() {
         fields.set(Field::Side, side);
     }
-    order(ui, fields, step);
 }
 
 /// Whether all sets of one side come first; of matter where there are sides and sets.
-fn order(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
+pub(super) fn order(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     let Some(sets) = wording::sets(step).filter(|sets| sets.side == StepSide::Each) else {
         return;
     };
@@ -59,7 +61,11 @@ fn order(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
         let ink = ui.theme().palette.text_secondary;
         label(ui, Type::Label, ink, "All sets of one side first");
         if switch.changed() {
-            let order = if first { Order::OneSideFirst } else { Order::Alternate };
+            let order = if first {
+                Order::OneSideFirst
+            } else {
+                Order::Alternate
+            };
             fields.set(Field::Order, order);
         }
     });

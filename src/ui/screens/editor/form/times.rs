@@ -16,31 +16,19 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     let Some(common) = wording::common(step) else {
         return;
     };
-    let sets = wording::sets(step);
-    let between_sides = sets.filter(|sets| sets.side == StepSide::Each);
-    let between_sets = sets.filter(|sets| sets.sets.left.max(sets.sets.right) > 1);
-    let width = fields.column(2);
+    let sets = wording::sets(step).filter(|sets| sets.side == StepSide::Each);
+    let width = fields.column(3);
     Fields::row(ui, |ui| {
         ready(ui, fields, common, width);
-        if let Some(span) = fields.span(ui, "Rest after", common.rest_after, 0, width) {
-            fields.set(Field::RestAfter, span);
-        }
-    });
-    if between_sides.is_none() && between_sets.is_none() {
-        return;
-    }
-    Fields::row(ui, |ui| {
-        if let Some(sets) = between_sides {
+        if let Some(sets) = sets {
             let usual = usual(fields, Phase::Switch);
             let now = sets.switch.or(usual).unwrap_or_default();
             if let Some(span) = fields.span(ui, "To switch", now, 0, width) {
                 fields.set(Field::Switch, span);
             }
         }
-        if let Some(sets) = between_sets
-            && let Some(span) = fields.span(ui, "Rest between sets", sets.rest, 0, width)
-        {
-            fields.set(Field::Rest, span);
+        if let Some(span) = fields.span(ui, "Rest after", common.rest_after, 0, width) {
+            fields.set(Field::RestAfter, span);
         }
     });
 }
@@ -59,8 +47,7 @@ fn usual(fields: &Fields<'_>, phase: Phase) -> Option<Duration> {
     };
     let timeline = fields.document.shown()?.timeline.as_ref()?;
     let here = |segment: &&Segment| {
-        segment.phase == phase
-            && fields.document.path_of(segment.step).as_ref() == Some(path)
+        segment.phase == phase && fields.document.path_of(segment.step).as_ref() == Some(path)
     };
     let segment = timeline.segments.iter().find(here)?;
     segment.len

@@ -64,7 +64,8 @@ fn empty(ui: &mut Ui, rect: Rect) {
     let ink = ui.theme().palette.text_tertiary;
     let text = "Nothing to do yet.";
     let font = Type::Label.font();
-    ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, text, font, ink);
+    ui.painter()
+        .text(rect.left_center(), Align2::LEFT_CENTER, text, font, ink);
 }
 
 /// "11:44 in all  10:04 held  Hip flexors L 2:10 R 1:30".
@@ -79,7 +80,11 @@ fn totals_ui(ui: &mut Ui, rect: Rect, sums: &Sums, routine: &Routine) {
             label(ui, Type::Label, p.text_secondary, words);
             ui.add_space(12.0);
         };
-        let open = if sums.open { "in all, and as long as you like" } else { "in all" };
+        let open = if sums.open {
+            "in all, and as long as you like"
+        } else {
+            "in all"
+        };
         pair(ui, clock(sums.total), open);
         pair(ui, clock(sums.held), "held");
         if !sums.left.is_zero() || !sums.right.is_zero() {
@@ -120,18 +125,20 @@ fn warnings(ui: &mut Ui, rect: Rect, warnings: &[Warning]) -> Option<usize> {
     let mut pressed = None;
     let inside = &mut ui.new_child(UiBuilder::new().max_rect(rect));
     inside.spacing_mut().scroll.floating_allocated_width = 0.0;
-    ScrollArea::horizontal().id_salt("warnings").show(inside, |ui| {
-        let layout = Layout::left_to_right(Align::Center);
-        ui.with_layout(layout, |ui| {
-            ui.set_height(WARNINGS - 4.0);
-            ui.spacing_mut().item_spacing.x = 12.0;
-            for (nth, warning) in warnings.iter().enumerate().take(MOST) {
-                if warning_ui(ui, nth, warning) {
-                    pressed = Some(nth);
+    ScrollArea::horizontal()
+        .id_salt("warnings")
+        .show(inside, |ui| {
+            let layout = Layout::left_to_right(Align::Center);
+            ui.with_layout(layout, |ui| {
+                ui.set_height(WARNINGS - 4.0);
+                ui.spacing_mut().item_spacing.x = 12.0;
+                for (nth, warning) in warnings.iter().enumerate().take(MOST) {
+                    if warning_ui(ui, nth, warning) {
+                        pressed = Some(nth);
+                    }
                 }
-            }
+            });
         });
-    });
     pressed
 }
 

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use egui::{
-    Align2, Id, PopupAnchor, Pos2, Rangef, Rect, Role, Sense, Stroke, Tooltip, Ui, WidgetInfo, pos2,
-    vec2,
+    Align2, Id, PopupAnchor, Pos2, Rangef, Rect, Role, Sense, Stroke, Tooltip, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::super::outline::Outline;
@@ -73,7 +73,8 @@ fn plate(ui: &Ui, rect: Rect, bars: &[Bar<'_>], step: Option<usize>) {
     let mut run: Option<Rangef> = None;
     let paint = |run: Rangef| {
         let plate = Rect::from_x_y_ranges(run, rect.y_range().expand(8.0));
-        ui.painter().rect_filled(plate, 10.0, ui.theme().palette.bg_raised);
+        ui.painter()
+            .rect_filled(plate, 10.0, ui.theme().palette.bg_raised);
     };
     for bar in bars {
         if Some(bar.segment.step) == step {
@@ -88,7 +89,10 @@ fn plate(ui: &Ui, rect: Rect, bars: &[Bar<'_>], step: Option<usize>) {
 }
 
 fn paint(ui: &Ui, rect: Rect, bar: &Bar<'_>, palette: &Palette) {
-    let inside = Rangef::new(bar.span.min + GAP, (bar.span.max - GAP).max(bar.span.min + GAP + 0.5));
+    let inside = Rangef::new(
+        bar.span.min + GAP,
+        (bar.span.max - GAP).max(bar.span.min + GAP + 0.5),
+    );
     if !bar.segment.phase.is_active() {
         let stroke = Stroke::new(3.0, palette.line_strong);
         ui.painter().hline(inside, rect.center().y, stroke);
@@ -116,7 +120,10 @@ fn marks(ui: &Ui, rect: Rect, bars: &[Bar<'_>], outline: &Outline) {
         let Some(bar) = bars.iter().find(|bar| Some(bar.segment.step) == step) else {
             continue;
         };
-        let at = pos2((bar.span.min + 8.0).min(rect.right() - 24.0), rect.bottom() + 20.0);
+        let at = pos2(
+            (bar.span.min + 8.0).min(rect.right() - 24.0),
+            rect.bottom() + 20.0,
+        );
         if at.x < free {
             continue;
         }
@@ -124,7 +131,8 @@ fn marks(ui: &Ui, rect: Rect, bars: &[Bar<'_>], outline: &Outline) {
         icons::WARNING.paint(ui.painter(), at, 14.0, p.warn_fg, true);
         let text = (nth + 1).to_string();
         let (at, left) = (at + vec2(12.0, 0.0), Align2::LEFT_CENTER);
-        ui.painter().text(at, left, text, Type::Micro.font(), p.warn_fg);
+        ui.painter()
+            .text(at, left, text, Type::Micro.font(), p.warn_fg);
     }
 }
 
@@ -139,7 +147,11 @@ fn pointer(
     let reach = rect.expand2(vec2(0.0, 8.0));
     let response = ui.interact(reach, Id::unique("plan strip"), Sense::CLICK);
     let at = step.map_or(String::new(), |step| format!(", step {} chosen", step + 1));
-    let name = format!("Plan, {} steps, {}{at}", timeline.steps, words(timeline.total));
+    let name = format!(
+        "Plan, {} steps, {}{at}",
+        timeline.steps,
+        words(timeline.total)
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     let at = response.hover_pos()?;
     let bar = bars.iter().find(|bar| bar.span.contains(at.x))?;
@@ -149,8 +161,13 @@ fn pointer(
 
 fn tooltip(ui: &Ui, rect: Rect, at: Pos2, text: &str) {
     let anchor = PopupAnchor::Position(pos2(at.x, rect.top() - 44.0));
-    Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), Id::unique("plan name"), anchor)
-        .show(|ui| ui.label(text));
+    Tooltip::always_open(
+        ui.ctx().clone(),
+        ui.layer_id(),
+        Id::unique("plan name"),
+        anchor,
+    )
+    .show(|ui| ui.label(text));
 }
 
 /// "Low lunge, left, 45 s, at 3:10"

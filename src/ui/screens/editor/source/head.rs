@@ -28,14 +28,20 @@ pub(super) fn ui(
         .max_rect(inner)
         .layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(right, |ui| {
-        if *folds && ui.add(IconButton::new(icons::SIDE_PANEL, "Fold the source")).clicked() {
+        if *folds
+            && ui
+                .add(IconButton::new(icons::SIDE_PANEL, "Fold the source"))
+                .clicked()
+        {
             *folds = false;
         }
     });
     let Some(cut) = cut else {
         return rect.with_min_y(row.bottom());
     };
-    let remark = row.translate(vec2(0.0, HEIGHT)).with_max_y(row.bottom() + REMARK);
+    let remark = row
+        .translate(vec2(0.0, HEIGHT))
+        .with_max_y(row.bottom() + REMARK);
     let palette = ui.theme().palette;
     ui.painter().rect_filled(remark, 0.0, palette.warn_bg);
     let builder = UiBuilder::new().max_rect(remark.shrink2(vec2(20.0, 2.0)));

@@ -27,7 +27,9 @@ impl Lines {
 
     /// The line, from 0, that the character of this index stands in.
     pub(super) fn line_of(&self, character: usize) -> usize {
-        let behind = self.begins.partition_point(|(_, begin)| *begin <= character);
+        let behind = self
+            .begins
+            .partition_point(|(_, begin)| *begin <= character);
         behind.saturating_sub(1)
     }
 
@@ -49,6 +51,9 @@ mod tests {
         assert_eq!(lines.column_of(text, 1, 12), Some(6));
         assert_eq!(lines.column_of(text, 0, 2), Some(1));
         assert_eq!(lines.column_of(text, 7, 2), None);
-        assert_eq!((lines.line_of(0), lines.line_of(5), lines.count()), (0, 1, 3));
+        assert_eq!(
+            (lines.line_of(0), lines.line_of(5), lines.count()),
+            (0, 1, 3)
+        );
     }
 }

@@ -13,13 +13,7 @@ const WAVE: f32 = 3.0;
 const LEAST: f32 = 8.0;
 
 /// Paints the lines that are in sight.
-pub(super) fn paint(
-    ui: &Ui,
-    laid: &Laid,
-    document: &Document,
-    galley: &Galley,
-    top: Pos2,
-) {
+pub(super) fn paint(ui: &Ui, laid: &Laid, document: &Document, galley: &Galley, top: Pos2) {
     let palette = ui.theme().palette;
     for problem in document.diagnostics() {
         let Some(rect) = place(laid, document, galley, problem) else {
@@ -42,7 +36,11 @@ fn place(laid: &Laid, document: &Document, galley: &Galley, problem: &Diagnostic
     let row = galley.rows.get(line)?;
     let piece = document.underline(problem);
     let text = document.text();
-    let chars = text.get(piece.clone())?.chars().take_while(|c| *c != '\n').count();
+    let chars = text
+        .get(piece.clone())?
+        .chars()
+        .take_while(|c| *c != '\n')
+        .count();
     let column = laid.lines.column_of(text, line, piece.start)?;
     let left = row.x_offset(column.into());
     let right = row.x_offset((column + chars).into());

@@ -61,7 +61,11 @@ impl<'a> Message<'a> {
 
     /// Height of the block, in points.
     pub(super) fn height(&self) -> f32 {
-        let buttons = if self.has_buttons() { BUTTON + GAP } else { 0.0 };
+        let buttons = if self.has_buttons() {
+            BUTTON + GAP
+        } else {
+            0.0
+        };
         self.words.size().y + 2.0 * MARGIN + buttons
     }
 
@@ -92,7 +96,10 @@ impl<'a> Message<'a> {
         ui.horizontal(|ui| {
             let mut pressed = None;
             if let Some(fix) = self.fix {
-                if ui.add(Button::secondary(&fix.label).height(BUTTON)).clicked() {
+                if ui
+                    .add(Button::secondary(&fix.label).height(BUTTON))
+                    .clicked()
+                {
                     pressed = Some(Pressed::Fix(fix));
                 }
             }
@@ -122,7 +129,11 @@ fn job(ui: &Ui, problem: &Diagnostic, width: f32) -> LayoutJob {
     let place = problem.place;
     let place = format!("Line {}, column {}. ", place.line, place.column);
     add(&place, Type::LabelStrong, palette.danger_fg);
-    add(&wording::sentences(problem), Type::Label, palette.text_primary);
+    add(
+        &wording::sentences(problem),
+        Type::Label,
+        palette.text_primary,
+    );
     job.wrap.max_width = width;
     job
 }

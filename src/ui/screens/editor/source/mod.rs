@@ -149,7 +149,13 @@ fn message<'d>(
     let problem = told(document, state)?;
     let more = errors(document).nth(1).is_some();
     let width = width - gutter::WIDTH;
-    Some(Message::new(ui, problem, document.fix(problem), more, width))
+    Some(Message::new(
+        ui,
+        problem,
+        document.fix(problem),
+        more,
+        width,
+    ))
 }
 
 /// Goes to the error behind the one that is told about.
@@ -190,7 +196,11 @@ fn complete(
     if typed.changed {
         return None;
     }
-    let byte = state.text.char_indices().nth(at).map_or(state.text.len(), |(byte, _)| byte);
+    let byte = state
+        .text
+        .char_indices()
+        .nth(at)
+        .map_or(state.text.len(), |(byte, _)| byte);
     let completion = document.complete(byte);
     let accepted = if pressed == popup::Pressed::Accept {
         state.popup.chosen(&completion)
@@ -199,10 +209,17 @@ fn complete(
     };
     let candidate = accepted?;
     state.popup.open = false;
-    let before = document.text().get(..completion.range.start)?.chars().count();
+    let before = document
+        .text()
+        .get(..completion.range.start)?
+        .chars()
+        .count();
     let end = before + candidate.text.chars().count();
     state.wish = Some(end..end);
-    Some(EditorAction::Replace(completion.range.clone(), candidate.text.clone()))
+    Some(EditorAction::Replace(
+        completion.range.clone(),
+        candidate.text.clone(),
+    ))
 }
 
 /// Whether a letter stands before the caret.

@@ -116,11 +116,19 @@ fn row(ui: &mut Ui, candidate: &Candidate, chosen: bool) -> Response {
     }
     let at = rect.left_center() + vec2(10.0, 0.0);
     let middle = egui::Align2::LEFT_CENTER;
-    let painter = ui.painter().with_clip_rect(rect.shrink(4.0).intersect(ui.clip_rect()));
+    let painter = ui
+        .painter()
+        .with_clip_rect(rect.shrink(4.0).intersect(ui.clip_rect()));
     let ink = palette.text_primary;
     let name = painter.text(at, middle, &candidate.label, Type::Code.font(), ink);
     let detail = name.right_center() + vec2(10.0, 0.0);
     let font = Type::Caption.font();
-    painter.text(detail, middle, &candidate.detail, font, palette.text_tertiary);
+    painter.text(
+        detail,
+        middle,
+        &candidate.detail,
+        font,
+        palette.text_tertiary,
+    );
     response
 }

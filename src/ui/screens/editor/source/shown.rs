@@ -79,7 +79,10 @@ mod tests {
         let text = format!("one\n{}\nthree", "é".repeat(500_000));
         let shown = Shown::of(&text);
         assert_eq!(shown.cut, Some(Cut::Line(2)));
-        assert_eq!(text.get(4..shown.end).map(|line| line.chars().count()), Some(LINE));
+        assert_eq!(
+            text.get(4..shown.end).map(|line| line.chars().count()),
+            Some(LINE)
+        );
     }
 
     #[test]
@@ -88,6 +91,11 @@ mod tests {
         assert_eq!(Shown::of(&many).cut, Some(Cut::Text(LINES)));
         let big = format!("{}\n", "x".repeat(999)).repeat(1_000);
         let shown = Shown::of(&big);
-        assert!(shown.end <= TEXT && big.get(..shown.end).is_some_and(|text| text.ends_with('\n')));
+        assert!(
+            shown.end <= TEXT
+                && big
+                    .get(..shown.end)
+                    .is_some_and(|text| text.ends_with('\n'))
+        );
     }
 }

@@ -26,14 +26,23 @@ pub(super) fn ui(ui: &mut Ui, rect: Rect, document: &Document, choice: &Choice) 
                 let steps = steps.clone();
                 edit = Some(Edit::Wrap { steps, times: 2 });
             }
-            if ui.add(IconButton::new(icons::COPY, "Copy").key("Ctrl+C")).clicked() {
+            if ui
+                .add(IconButton::new(icons::COPY, "Copy").key("Ctrl+C"))
+                .clicked()
+            {
                 ui.ctx().copy_text(document.copy(&steps));
             }
-            if ui.add(IconButton::new(icons::PLUS, "Duplicate").key("Ctrl+D")).clicked() {
+            if ui
+                .add(IconButton::new(icons::PLUS, "Duplicate").key("Ctrl+D"))
+                .clicked()
+            {
                 let steps = steps.clone();
                 edit = Some(Edit::Duplicate { steps });
             }
-            if ui.add(IconButton::new(icons::DELETE, "Delete").key("Del")).clicked() {
+            if ui
+                .add(IconButton::new(icons::DELETE, "Delete").key("Del"))
+                .clicked()
+            {
                 let steps = steps.clone();
                 edit = Some(Edit::Remove { steps });
             }

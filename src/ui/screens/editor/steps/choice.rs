@@ -89,7 +89,11 @@ impl Choice {
             let mut others = self.paths.iter();
             others.any(|other| other != path && path.is_within(other))
         };
-        self.paths.iter().filter(|path| !within(path)).cloned().collect()
+        self.paths
+            .iter()
+            .filter(|path| !within(path))
+            .cloned()
+            .collect()
     }
 
     /// Forgets what is not there any more; goes to its neighbour.
@@ -98,7 +102,10 @@ impl Choice {
             return;
         }
         self.paths.retain(|path| outline.index(path).is_some());
-        let gone = self.current.take().filter(|path| outline.index(path).is_none());
+        let gone = self
+            .current
+            .take()
+            .filter(|path| outline.index(path).is_none());
         self.current = self.paths.last().cloned();
         if let (None, Some(gone)) = (&self.current, gone) {
             let before = outline.rows.iter().rfind(|row| row.path < gone);

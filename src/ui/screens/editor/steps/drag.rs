@@ -33,7 +33,11 @@ pub(super) fn ui(
     let drag = state.drag.clone()?;
     let (at, down, escaped) = ui.input(|input| {
         let escaped = input.key_pressed(egui::Key::Escape);
-        (input.pointer.latest_pos(), input.pointer.any_down(), escaped)
+        (
+            input.pointer.latest_pos(),
+            input.pointer.any_down(),
+            escaped,
+        )
     });
     let at = at.filter(|_| !escaped);
     if !down || at.is_none() {
@@ -61,7 +65,9 @@ pub(super) fn ui(
 fn moved(drag: &Drag, to: StepPath) -> Option<EditorAction> {
     let steps = drag.steps.clone();
     // In front of itself and right behind itself is where it is.
-    let stays = steps.iter().any(|step| to == *step || to == step.at(step.index() + 1));
+    let stays = steps
+        .iter()
+        .any(|step| to == *step || to == step.at(step.index() + 1));
     if stays && steps.len() == 1 || steps.iter().any(|step| to.is_within(step)) {
         return None;
     }

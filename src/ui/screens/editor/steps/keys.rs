@@ -51,7 +51,9 @@ fn walk(ui: &Ui, outline: &Outline, state: &mut StepsState, current: &StepPath) 
         ];
         // Alt with an arrow is another matter: it must not be taken as the arrow alone.
         let alt = ui.input(|input| input.modifiers.alt);
-        let to = to.into_iter().find(|(key, _)| !alt && pressed(modifiers, *key));
+        let to = to
+            .into_iter()
+            .find(|(key, _)| !alt && pressed(modifiers, *key));
         let Some(row) = to.and_then(|(_, to)| outline.rows.get(to)) else {
             continue;
         };

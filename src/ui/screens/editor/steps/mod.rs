@@ -75,7 +75,9 @@ pub(super) fn ui(
     let mut asked = Vec::new();
     let head = rect.with_max_y(rect.top() + HEAD);
     asked.extend(head_ui(ui, head));
-    let about = head.translate(vec2(0.0, HEAD)).with_max_y(head.bottom() + row::ABOUT);
+    let about = head
+        .translate(vec2(0.0, HEAD))
+        .with_max_y(head.bottom() + row::ABOUT);
     if row::about(ui, about, document, state.choice.is_routine()) {
         state.choice.set(Vec::new());
     }
@@ -93,7 +95,11 @@ pub(super) fn ui(
     } else {
         hint(ui, below, outline);
     }
-    asked.extend(keys::ui(ui, document, outline, state).into_iter().map(Asked::Do));
+    asked.extend(
+        keys::ui(ui, document, outline, state)
+            .into_iter()
+            .map(Asked::Do),
+    );
     asked
 }
 
@@ -119,24 +125,28 @@ fn list(
     state: &mut StepsState,
     asked: &mut Vec<Asked>,
 ) {
-    ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
-        let top = ui.min_rect().top();
-        ui.set_height(height(outline.rows.len()));
-        let current = state.choice.current().and_then(|path| outline.index(path));
-        let seen = seen(viewport, outline.rows.len());
-        // The chosen row is there even out of sight: what is not drawn loses the keyboard.
-        let extra = current.filter(|nth| !seen.contains(nth));
-        for nth in seen.chain(extra) {
-            let Some(line) = outline.rows.get(nth) else { continue };
-            let rect = place(room, top, nth);
-            row::ui(ui, rect, line, outline, state);
-        }
-        if let Some(nth) = current.filter(|_| state.reveal) {
-            ui.scroll_to_rect(place(room, top, nth).expand(8.0), None);
-            state.reveal = false;
-        }
-        asked.extend(drag::ui(ui, room, top, outline, state).map(Asked::Do));
-    });
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show_viewport(ui, |ui, viewport| {
+            let top = ui.min_rect().top();
+            ui.set_height(height(outline.rows.len()));
+            let current = state.choice.current().and_then(|path| outline.index(path));
+            let seen = seen(viewport, outline.rows.len());
+            // The chosen row is there even out of sight: what is not drawn loses the keyboard.
+            let extra = current.filter(|nth| !seen.contains(nth));
+            for nth in seen.chain(extra) {
+                let Some(line) = outline.rows.get(nth) else {
+                    continue;
+                };
+                let rect = place(room, top, nth);
+                row::ui(ui, rect, line, outline, state);
+            }
+            if let Some(nth) = current.filter(|_| state.reveal) {
+                ui.scroll_to_rect(place(room, top, nth).expand(8.0), None);
+                state.reveal = false;
+            }
+            asked.extend(drag::ui(ui, room, top, outline, state).map(Asked::Do));
+        });
 }
 
 #[expect(clippy::cast_precision_loss, reason = "some hundreds of rows")]

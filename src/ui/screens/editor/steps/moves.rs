@@ -31,7 +31,8 @@ pub(super) fn down(outline: &Outline, last: &StepPath) -> Option<StepPath> {
 /// How many steps a group has; none for anything else.
 fn children(outline: &Outline, path: &StepPath) -> usize {
     let rows = outline.rows.iter();
-    rows.filter(|row| row.path.depth() > 0 && row.path.parent() == *path).count()
+    rows.filter(|row| row.path.depth() > 0 && row.path.parent() == *path)
+        .count()
 }
 
 /// The end of the outermost list.

@@ -57,12 +57,14 @@ pub(super) fn ui(ui: &Ui, rect: Rect, row: &Row, outline: &Outline, state: &mut 
 fn sense(ui: &Ui, rect: Rect, row: &Row, state: &StepsState) -> Response {
     let current = state.choice.current();
     let is_stop = current.map_or(row.number == Some(1), |path| *path == row.path);
-    let sense = if is_stop { Sense::click() } else { Sense::CLICK };
+    let sense = if is_stop {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    };
     let response = ui.interact(rect, row_id(&row.path), sense);
     let chosen = state.choice.has(&row.path);
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::ListBoxOption, true, chosen, row.spoken())
-    });
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, row.spoken()));
     response
 }
 
@@ -94,7 +96,11 @@ fn paint(painter: &Painter, rect: Rect, row: &Row, chosen: bool, hovered: bool) 
     let palette = painter.theme().palette;
     let kind = row.exercise.as_ref().map(|exercise| exercise.kind.chart());
     if chosen || hovered {
-        let fill = if chosen { palette.bg_raised } else { palette.bg_card };
+        let fill = if chosen {
+            palette.bg_raised
+        } else {
+            palette.bg_card
+        };
         painter.rect_filled(rect, 12.0, fill);
     }
     if chosen {
@@ -103,7 +109,13 @@ fn paint(painter: &Painter, rect: Rect, row: &Row, chosen: bool, hovered: bool) 
         painter.rect_filled(bar, 2.0, ink);
     }
     let picture = Rect::from_min_size(rect.min + vec2(FIGURE, 8.0), vec2(60.0, 52.0));
-    thumb::paint(painter, picture, row.exercise.as_deref(), row.side, row.number.is_none());
+    thumb::paint(
+        painter,
+        picture,
+        row.exercise.as_deref(),
+        row.side,
+        row.number.is_none(),
+    );
     words(painter, rect, row);
     if row.warned {
         let at = pos2(rect.right() - 18.0, rect.center().y + 10.0);
@@ -119,9 +131,21 @@ fn words(painter: &Painter, rect: Rect, row: &Row) {
     let y = rect.center().y;
     let shift = if row.line.is_empty() { 0.0 } else { 11.0 };
     let name = (Type::LabelStrong.font(), palette.text_primary);
-    cut(painter, &row.name, name, pos2(left, y - shift), right - left);
+    cut(
+        painter,
+        &row.name,
+        name,
+        pos2(left, y - shift),
+        right - left,
+    );
     let line = (Type::Label.font(), palette.text_secondary);
-    cut(painter, &row.line, line, pos2(left, y + 11.0), right - warned - left);
+    cut(
+        painter,
+        &row.line,
+        line,
+        pos2(left, y + 11.0),
+        right - warned - left,
+    );
 }
 
 /// One line of words, cut with an ellipsis after `width` points.
@@ -138,7 +162,10 @@ pub(super) fn lifted(ui: &Ui, room: Rect, y: f32, row: &Row, count: usize) {
     let layer = LayerId::new(Order::Tooltip, Id::unique("dragged step"));
     let painter = ui.ctx().layer_painter(layer);
     let palette = painter.theme().palette;
-    let rect = Rect::from_center_size(pos2(room.center().x + 6.0, y), vec2(room.width() - 24.0, ROW));
+    let rect = Rect::from_center_size(
+        pos2(room.center().x + 6.0, y),
+        vec2(room.width() - 24.0, ROW),
+    );
     let shadow = Shadow {
         offset: [0, 8],
         blur: 24,
@@ -148,13 +175,25 @@ pub(super) fn lifted(ui: &Ui, room: Rect, y: f32, row: &Row, count: usize) {
     painter.add(shadow.as_shape(rect, 12.0));
     painter.rect_filled(rect, 12.0, palette.bg_hover);
     paint(&painter, rect, row, true, false);
-    icons::HANDLE.paint(&painter, rect.left_center() + vec2(18.0, 0.0), 18.0, palette.text_primary, false);
+    icons::HANDLE.paint(
+        &painter,
+        rect.left_center() + vec2(18.0, 0.0),
+        18.0,
+        palette.text_primary,
+        false,
+    );
     if count > 1 {
         let at = rect.right_top() + vec2(-8.0, 8.0);
         painter.circle_filled(at, 12.0, palette.button_primary_bg);
         let font = Type::Micro.font();
         let text = count.to_string();
-        painter.text(at, Align2::CENTER_CENTER, text, font, palette.button_primary_fg);
+        painter.text(
+            at,
+            Align2::CENTER_CENTER,
+            text,
+            font,
+            palette.button_primary_fg,
+        );
     }
 }
 
@@ -167,18 +206,37 @@ pub(super) fn about(ui: &Ui, rect: Rect, document: &Document, chosen: bool) -> b
         WidgetInfo::selected(Role::ListBoxOption, true, chosen, "About this routine")
     });
     if chosen || response.hovered() {
-        let fill = if chosen { palette.bg_raised } else { palette.bg_card };
+        let fill = if chosen {
+            palette.bg_raised
+        } else {
+            palette.bg_card
+        };
         ui.painter().rect_filled(rect, 12.0, fill);
     }
     let at = rect.left_center() + vec2(18.0, 0.0);
     icons::INFO.paint(ui.painter(), at, 18.0, palette.text_secondary, chosen);
     let name = (Type::LabelStrong.font(), palette.text_primary);
     let left = rect.left() + FIGURE;
-    cut(ui.painter(), "About this routine", name, pos2(left, rect.center().y), 140.0);
-    let line = document.shown().map(|shown| gist(&shown.routine)).unwrap_or_default();
+    cut(
+        ui.painter(),
+        "About this routine",
+        name,
+        pos2(left, rect.center().y),
+        140.0,
+    );
+    let line = document
+        .shown()
+        .map(|shown| gist(&shown.routine))
+        .unwrap_or_default();
     let words = (Type::Caption.font(), palette.text_tertiary);
     let left = left + 142.0;
-    cut(ui.painter(), &line, words, pos2(left, rect.center().y), rect.right() - 8.0 - left);
+    cut(
+        ui.painter(),
+        &line,
+        words,
+        pos2(left, rect.center().y),
+        rect.right() - 8.0 - left,
+    );
     focus_ring(ui, &response, 12.0);
     response.clicked()
 }
