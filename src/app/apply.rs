@@ -19,7 +19,9 @@ impl App {
     pub(super) fn apply(&mut self, ctx: &Context, action: Action) {
         match action {
             Action::Go(screen) => self.go(screen),
-            Action::Start(routine) => self.start(ctx, &routine),
+            Action::Start(routine) => self.ask_or_start(ctx, routine),
+            Action::StartAnyway => self.start_anyway(ctx),
+            Action::DoNotStart => self.asked = None,
             Action::Session(command) => {
                 if let Some(session) = &self.session {
                     session.send(command);
@@ -55,7 +57,7 @@ impl App {
         self.screen = screen;
     }
 
-    fn start(&mut self, ctx: &Context, routine: &str) {
+    pub(super) fn start(&mut self, ctx: &Context, routine: &str) {
         self.services.fit_library();
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {

@@ -12,6 +12,7 @@ mod fit;
 mod mini;
 mod pace;
 mod past;
+mod safety;
 mod services;
 mod summary;
 mod sums;
@@ -74,6 +75,8 @@ pub struct App {
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
+    /// A session that waits for an answer to a word about it.
+    asked: Option<safety::Asked>,
     had_focus: bool,
     /// The screen that the player leads back to.
     back_to: Screen,
@@ -104,6 +107,7 @@ impl App {
             summary: None,
             before_mini: None,
             leaving: None,
+            asked: None,
             had_focus: true,
             back_to: Screen::Sessions,
             editing: editing::Editing::default(),

@@ -190,3 +190,30 @@ fn the_side_in_turn_is_the_other_one_of_the_last_session() {
     running.app.services.fit_library();
     assert_eq!(first(&running), Side::Right);
 }
+
+/// A session of strength in the history, so many hours ago.
+fn strength(running: &Running, hours: i64) {
+    let id = SessionId(format!("{hours} h"));
+    record(&running.app.services, &id, hours_ago(hours), &a_minute());
+}
+
+#[test]
+fn a_third_strength_session_in_two_days_gets_a_word_first() {
+    let mut running = Running::new();
+    strength(&running, 1);
+    let core = || Action::Start("core_and_glute_strength".to_owned());
+    running.apply(core());
+    assert!(running.app.asked.is_none() && running.app.session.is_some());
+    running.app.session = None;
+    strength(&running, 47);
+    running.apply(Action::Start("desk_reset".to_owned()));
+    assert!(running.app.asked.is_none());
+    running.app.session = None;
+    running.apply(core());
+    assert!(running.app.asked.is_some() && running.app.session.is_none());
+    running.apply(Action::DoNotStart);
+    assert!(running.app.asked.is_none() && running.app.session.is_none());
+    running.apply(core());
+    running.apply(Action::StartAnyway);
+    assert!(running.app.asked.is_none() && running.app.session.is_some());
+}

@@ -14,6 +14,7 @@ use crate::ui::action::{Action, Screen};
 use crate::ui::nav;
 use crate::ui::screens::player::{self, PlayerView};
 use crate::ui::screens::progress::{self, ProgressView};
+use crate::ui::screens::safety;
 use crate::ui::screens::sessions::{self, SessionsView};
 use crate::ui::screens::settings::{self, SettingsView};
 use crate::ui::widgets::Toast;
@@ -22,7 +23,11 @@ impl App {
     /// Draws the window and collects what it asks for.
     pub(super) fn screen_ui(&mut self, ui: &mut Ui) -> Actions {
         let mut actions = Actions::new();
-        if self.screen == Screen::Player {
+        if !self.is_welcome_over() {
+            CentralPanel::default()
+                .frame(Frame::NONE)
+                .show(ui, |ui| actions.extend(self.welcome_ui(ui)));
+        } else if self.screen == Screen::Player {
             CentralPanel::default()
                 .frame(Frame::NONE)
                 .show(ui, |ui| actions.extend(self.player_ui(ui)));
@@ -38,6 +43,7 @@ impl App {
                 actions.extend(self.editor_ask_ui(ui));
             });
         }
+        actions.extend(self.quiet_word_ui(ui));
         actions.extend(self.notice_ui(ui));
         actions
     }
@@ -48,6 +54,7 @@ impl App {
             Screen::Progress => self.progress_ui(ui),
             Screen::Settings => self.settings_ui(ui),
             Screen::Editor => self.editor_ui(ui),
+            Screen::Safety => safety::ui(ui, Screen::Settings),
         }
     }
 

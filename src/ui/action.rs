@@ -13,6 +13,10 @@ pub enum Action {
     Go(Screen),
     /// Start a session of this routine.
     Start(String),
+    /// Start the session that was asked for, after a word about it.
+    StartAnyway,
+    /// Leave it after all.
+    DoNotStart,
     /// A verb for the running session.
     Session(Command),
     /// Leave the player; asks first while the session runs.
@@ -72,4 +76,6 @@ pub enum Screen {
     Progress,
     /// What the person chose.
     Settings,
+    /// What pain means, and when to stop and get help.
+    Safety,
 }

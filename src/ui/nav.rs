@@ -31,7 +31,8 @@ pub fn ui(ui: &mut Ui, here: Screen) -> Vec<Action> {
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space(76.0);
         for (screen, icon, name) in ITEMS {
-            if ui.add(NavItem::new(icon, name, screen == here)).clicked() {
+            let is_here = screen == here || (screen, here) == (Screen::Settings, Screen::Safety);
+            if ui.add(NavItem::new(icon, name, is_here)).clicked() {
                 actions.push(Action::Go(screen));
             }
         }

@@ -68,6 +68,9 @@ class Desk:
         run = self.base / "run"
         run.mkdir(mode=0o700)
         self.home.mkdir()
+        # Nobody meets this person for the first time: the rule of the first run was accepted.
+        self.data.mkdir(mode=0o700)
+        (self.data / "settings.toml").write_text("[safety]\naccepted = true\n")
         # Programs that know only ALSA find the sound server by this.
         (self.home / ".asoundrc").write_text("pcm.!default { type pulse }\nctl.!default { type pulse }\n")
         keep = {name: os.environ[name] for name in ("PATH", "LANG", "TZ") if name in os.environ}

@@ -34,4 +34,4 @@ def put(desk, stem, text):
 def tones_alone(desk):
     """Switches the voice off: where it speaks over a tone, the two begin as one."""
     desk.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    (desk.data / "settings.toml").write_text("[sound]\nvoice = false\n")
+    (desk.data / "settings.toml").write_text("[sound]\nvoice = false\n[safety]\naccepted = true\n")

@@ -7,6 +7,7 @@ mod player;
 mod progress;
 mod sessions;
 mod settings;
+mod welcome;
 mod widgets;
 
 use egui_kittest::{Harness, HarnessBuilder};

@@ -6,8 +6,8 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use supple::settings::{Settings, Theme};
-use supple::ui::action::Action;
+use supple::settings::{FirstSide, Settings, Theme};
+use supple::ui::action::{Action, Screen};
 use supple::ui::screens::settings::{self, SettingsView};
 
 use super::window;
@@ -35,6 +35,17 @@ fn pressed(settings: &Settings, name: &str) -> Vec<Action> {
     page.run();
     let mut asked = page.state().1.clone();
     // The test does not apply them, so the same change may be asked for again.
+    asked.dedup();
+    asked
+}
+
+/// What switching `name` asks for.
+#[track_caller]
+fn switched(name: &str) -> Vec<Action> {
+    let mut page = page(Settings::default());
+    page.get_by_role_and_label(Role::Switch, name).click();
+    page.run();
+    let mut asked = page.state().1.clone();
     asked.dedup();
     asked
 }
@@ -70,6 +81,19 @@ fn each_choice_is_one_change() {
 }
 
 #[test]
+fn sessions_are_fitted_to_the_person() {
+    let now = Settings::default();
+    let behind = changed(|settings| settings.session.first_side = FirstSide::Behind);
+    assert_eq!(pressed(&now, "Behind"), behind);
+    let slower = changed(|settings| settings.session.ready_percent = 150);
+    assert_eq!(pressed(&now, "×1.5"), slower);
+    let boat = changed(|settings| settings.session.hard_exercises = true);
+    assert_eq!(switched("Boat"), boat);
+    let still = changed(|settings| settings.reduce_motion = true);
+    assert_eq!(switched("Reduce motion"), still);
+}
+
+#[test]
 fn the_arrow_keys_turn_the_volume() {
     let mut page = page(Settings::default());
     page.get_by_role_and_label(Role::Slider, "Volume").focus();
@@ -85,6 +109,8 @@ fn buttons_do_what_they_say() {
     let now = Settings::default();
     assert_eq!(pressed(&now, "Play test sound"), [Action::TestSound]);
     assert_eq!(pressed(&now, "Open data folder"), [Action::OpenDataFolder]);
+    let signs = pressed(&now, "When to stop, and who should ask first");
+    assert_eq!(signs, [Action::Go(Screen::Safety)]);
 }
 
 #[test]

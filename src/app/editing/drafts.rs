@@ -1,10 +1,12 @@
 //! The draft beside what is saved: kept soon after each change, offered after a crash.
 
+use std::io;
+use std::path::Path;
 use std::time::Duration;
 
-use super::interim::{Draft, Drafts};
 use super::{App, Editing, Open};
 use crate::editor::Document;
+use crate::library::{Draft, DraftSlot, left_drafts};
 use crate::routine::Catalogue;
 use crate::time::Stamp;
 use crate::ui::action::Screen;
@@ -16,21 +18,20 @@ const SOON: Duration = Duration::from_secs(1);
 /// What of the document is kept as a draft.
 #[derive(Default)]
 pub(super) struct Kept {
-    drafts: Option<Drafts>,
-    /// Drafts of programs that run no longer, the next one to be offered last.
-    left: Vec<Draft>,
+    /// The place of the open document's draft, from its first change on.
+    slot: Option<DraftSlot>,
+    /// Drafts of programs that run no longer; the last one is offered.
+    left: Vec<(DraftSlot, Draft)>,
     /// The revision that is kept.
     revision: Option<u64>,
-    /// The revision that is to be kept, and since when.
-    waits: Option<(u64, Stamp)>,
+    /// Since when a change waits to be kept.
+    since: Option<Stamp>,
 }
 
 impl App {
-    /// Opens the drafts and offers the first one that was left behind.
+    /// Looks for drafts that were left behind, and offers the first one.
     pub(in crate::app) fn offer_drafts(&mut self) {
-        let drafts = Drafts::open(&self.services.folders.data);
-        self.editing.kept.left = drafts.left();
-        self.editing.kept.drafts = Some(drafts);
+        self.editing.kept.left = left_drafts(&self.services.folders.data);
         self.editing.offer();
     }
 
@@ -43,37 +44,27 @@ impl App {
         if kept.revision == Some(revision) {
             return None;
         }
-        let (waits, since) = *kept.waits.get_or_insert((revision, now));
-        let waited = now.since(since);
-        if waits != revision && waited < SOON {
-            kept.waits = Some((revision, since));
-        }
+        let waited = now.since(*kept.since.get_or_insert(now));
         if waited < SOON {
-            return Some(SOON - waited);
+            return Some(SOON.saturating_sub(waited));
         }
-        kept.waits = None;
+        kept.since = None;
         kept.revision = Some(revision);
-        let draft = draft_of(open);
-        let failed = kept
-            .drafts
-            .as_ref()
-            .and_then(|drafts| drafts.keep(&draft).err());
-        if let Some(error) = failed {
-            self.services
-                .say(format!("Drafts cannot be kept: {error}."));
+        if let Err(error) = kept.keep(&self.services.folders.data, &draft_of(open)) {
+            let said = format!("Drafts cannot be kept: {error}.");
+            self.services.say(said);
         }
         None
     }
 
     /// Goes on with the draft that was offered.
     pub(super) fn take_draft(&mut self) {
-        let Some(draft) = self.editing.kept.left.pop() else {
+        let Some((slot, draft)) = self.editing.kept.left.pop() else {
             return;
         };
-        let catalogue = Catalogue::builtin();
         let saved = draft.saved.as_deref();
-        let document = Document::resume(draft.text.clone(), saved, &draft.id, catalogue);
-        draft.discard();
+        let document = Document::resume(draft.text, saved, &draft.id, Catalogue::builtin());
+        self.editing.kept.slot = Some(slot);
         self.editing.open = Some(Open::new(document, draft.path));
         self.editing.state = EditorState::default();
         self.screen = Screen::Editor;
@@ -81,10 +72,35 @@ impl App {
 
     /// Throws the offered draft away, and offers the next one.
     pub(super) fn discard_draft(&mut self) {
-        if let Some(draft) = self.editing.kept.left.pop() {
-            draft.discard();
+        if let Some((slot, draft)) = self.editing.kept.left.pop()
+            && let Err(error) = slot.close()
+        {
+            let id = draft.id;
+            let said = format!("The draft of {id} cannot be thrown away: {error}.");
+            self.services.say(said);
         }
         self.editing.offer();
+    }
+
+    /// Throws the draft of the open document away: it is saved, or given up.
+    pub(super) fn drop_draft(&mut self) {
+        let kept = &mut self.editing.kept;
+        (kept.since, kept.revision) = (None, None);
+        let cleared = kept.slot.as_ref().map(DraftSlot::clear);
+        if let Some(Err(error)) = cleared {
+            let said = format!("The draft cannot be thrown away: {error}.");
+            self.services.say(said);
+        }
+    }
+}
+
+impl Kept {
+    fn keep(&mut self, data: &Path, draft: &Draft) -> io::Result<()> {
+        let slot = match self.slot.take() {
+            Some(slot) => slot,
+            None => DraftSlot::new(data)?,
+        };
+        self.slot.insert(slot).keep(draft)
     }
 }
 
@@ -96,20 +112,9 @@ impl Editing {
     }
 
     fn offer(&mut self) {
-        let Some(draft) = self.kept.left.last() else {
-            return;
-        };
-        let name = draft.id.clone();
-        self.ask = Some(Ask::Draft { name });
-    }
-
-    /// Throws the draft of the open document away: it is saved, or given up.
-    pub(super) fn drop_draft(&mut self) {
-        self.kept.waits = None;
-        self.kept.revision = None;
-        if let Some(drafts) = &self.kept.drafts {
-            drafts.discard();
-        }
+        self.ask = self.kept.left.last().map(|(_, draft)| Ask::Draft {
+            name: draft.id.clone(),
+        });
     }
 }
 

@@ -4,11 +4,10 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::interim::{self as library, SaveError, copy_of, empty, from_lines};
 use super::{After, App, Open};
 use crate::editor::Document;
-use crate::library::Origin;
-use crate::platform::files::write_atomically;
+use crate::editor::draft::{copy_of, empty, from_lines};
+use crate::library::{self, Origin, SaveError};
 use crate::routine::{self, Catalogue};
 use crate::ui::action::Screen;
 use crate::ui::screens::editor::{Ask, EditorState};
@@ -76,7 +75,7 @@ impl App {
 
     /// Goes on with what was asked for.
     pub(super) fn go_on(&mut self, ctx: &Context, after: After) {
-        self.editing.drop_draft();
+        self.drop_draft();
         match after {
             After::Show(open) => {
                 self.editing.open = Some(*open);
@@ -128,7 +127,7 @@ impl App {
                 }
                 open.path = Some(path.clone());
                 open.file = file_name(&path);
-                self.editing.drop_draft();
+                self.drop_draft();
                 self.services.read_library();
                 true
             }
@@ -177,7 +176,7 @@ impl App {
         let now = self.services.clock.wall();
         match library::delete(&path, &self.services.folders.data, now) {
             Ok(deleted) => {
-                self.editing.drop_draft();
+                self.drop_draft();
                 self.close_document();
                 self.editing.deleted = Some((name, deleted));
             }
@@ -206,10 +205,10 @@ impl App {
         } else {
             path.to_owned()
         };
-        let done = write_atomically(&path, open.document.text().as_bytes());
+        let done = library::export(&path, open.document.text());
         self.editing.said = Some(match done {
             Ok(()) => format!("Written to {}.", path.display()),
-            Err(error) => format!("{} could not be written: {error}.", path.display()),
+            Err(error) => format!("It could not be exported: {error}."),
         });
     }
 }

@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use super::App;
-use super::interim as library;
-use crate::library::check_text;
+use crate::library::{self, check_text};
 use crate::routine::{self, Catalogue};
 use crate::ui::screens::editor::Ask;
 

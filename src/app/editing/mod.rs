@@ -8,7 +8,6 @@ mod changes;
 mod drafts;
 mod files;
 mod import;
-mod interim;
 mod play;
 
 use std::path::PathBuf;
@@ -18,6 +17,7 @@ use egui::{Context, Ui};
 
 use super::{Actions, App};
 use crate::editor::Document;
+use crate::library::Deleted;
 use crate::ui::action::Screen;
 use crate::ui::screens::editor::{self, Ask, EditorAction, EditorState, EditorView, OpenView};
 use drafts::Kept;
@@ -35,7 +35,7 @@ pub struct Editing {
     /// Said once, until it is taken away.
     said: Option<String>,
     /// The file that was deleted last.
-    deleted: Option<(String, interim::Deleted)>,
+    deleted: Option<(String, Deleted)>,
     /// The text that is to be imported, and its name.
     import: Option<(String, String)>,
     kept: Kept,

@@ -37,3 +37,6 @@ fn steps_after(document: &mut Document, edit: &Edit) -> String {
 fn at(indices: &[usize]) -> StepPath {
     StepPath::new(indices)
 }
+
+mod helping;
+mod hostile;

@@ -6,5 +6,7 @@
 pub mod editor;
 pub mod player;
 pub mod progress;
+pub mod safety;
 pub mod sessions;
 pub mod settings;
+pub mod welcome;

@@ -18,6 +18,7 @@ mod page;
 mod progress_bar;
 mod segmented;
 mod select;
+pub mod sheet;
 mod slider;
 mod stepper;
 mod switch;

@@ -24,7 +24,6 @@ mod notes;
 mod pace;
 mod place;
 mod scene;
-mod sheet;
 mod stage;
 mod state;
 mod strip;
@@ -42,6 +41,7 @@ use crate::session::snapshot::{Snapshot, State};
 use crate::time::Stamp;
 use crate::ui::action::Action;
 use crate::ui::theme::Themed;
+use crate::ui::widgets::sheet;
 use place::Place;
 use scene::Scene;
 

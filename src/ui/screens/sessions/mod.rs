@@ -21,6 +21,7 @@ mod hero_text;
 mod import;
 mod poses;
 mod stage;
+mod strength;
 #[cfg(test)]
 mod tests;
 mod today;
@@ -34,6 +35,7 @@ use egui::{Stroke, StrokeKind, Ui};
 
 pub use choice::{Choice, Why, choose};
 pub use filter::{Filter, LENGTHS, Spot};
+pub use strength::quiet_word;
 
 use crate::library::Library;
 use crate::stats::week::WeekStats;

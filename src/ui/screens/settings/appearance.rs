@@ -5,6 +5,7 @@ use egui::Ui;
 use super::row::{Row, choice};
 use crate::settings::{Settings, Theme};
 use crate::ui::action::Action;
+use crate::ui::widgets::Switch;
 
 const THEMES: [(Theme, &str); 3] = [
     (Theme::System, "System"),
@@ -28,7 +29,11 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
         &THEMES,
         &mut settings.theme,
     );
-    let row = Row::new("Text size", 296.0).last();
+    let row = Row::new("Text size", 296.0);
     choice(ui, row, "Text size", &SIZES, &mut settings.text_size);
+    let row =
+        Row::new("Reduce motion", 48.0).note("Digits and words only: nothing travels or grows");
+    let still = Switch::new(&mut settings.reduce_motion, "Reduce motion");
+    row.last().show(ui, still);
     None
 }

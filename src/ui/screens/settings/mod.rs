@@ -7,6 +7,8 @@ mod appearance;
 mod data;
 mod goals;
 mod row;
+mod safety;
+mod session;
 mod sound;
 mod voice;
 mod volume;
@@ -69,8 +71,8 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice];
-    let right: &[Shown] = &[Shown::Appearance, Shown::Goals, Shown::Data];
+    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Safety];
+    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Data];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
@@ -96,6 +98,8 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    Safety,
+    Session,
     Appearance,
     Goals,
     Data,
@@ -106,6 +110,8 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::Safety => "Safety",
+            Self::Session => "Sessions",
             Self::Appearance => "Appearance",
             Self::Goals => "Goals",
             Self::Data => "Data",
@@ -116,6 +122,8 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::Safety => safety::ui(ui, settings),
+            Self::Session => session::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),
             Self::Goals => goals::ui(ui, settings),
             Self::Data => data::ui(ui, view),

@@ -2,10 +2,11 @@
 
 use egui::Ui;
 
-use super::row::switch;
+use super::row::{Row, switch};
 use super::volume;
 use crate::settings::{Settings, SoundSettings};
 use crate::ui::action::Action;
+use crate::ui::widgets::Switch;
 
 /// Draws the rows; only the first where the voice is off.
 pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
@@ -19,8 +20,8 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
     switch(ui, "Voice", note, voice);
     if *voice {
         volume::row(ui, "Volume of the voice", voice_volume);
-        let note = Some("Reads an exercise\u{2019}s hints aloud");
-        switch(ui, "Hints", note, cue_lines);
+        let row = Row::new("Hints", 48.0).note("Reads an exercise\u{2019}s hints aloud");
+        row.last().show(ui, Switch::new(cue_lines, "Hints"));
     }
     None
 }

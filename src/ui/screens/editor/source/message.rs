@@ -6,8 +6,9 @@ use egui::text::LayoutJob;
 use egui::{Galley, Rect, Role, Sense, TextFormat, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::super::wording;
-use super::interim::Fix;
+
 use crate::routine::diagnostic::Diagnostic;
+use crate::editor::Fix;
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, KeyHint};
 

@@ -3,8 +3,6 @@
 mod colour;
 mod gutter;
 mod head;
-mod interim;
-use interim::Interim as _;
 mod laid;
 mod lines;
 mod marks;

@@ -2,7 +2,8 @@
 
 use egui::{Area, Frame, Id, Key, Modifiers, Order, Pos2, Response, ScrollArea, Stroke, Ui, vec2};
 
-use super::interim::{Candidate, Completion};
+
+use crate::editor::{Candidate, Completion};
 use crate::ui::theme::{Themed, Type};
 
 /// Width and greatest height of the list, in points.

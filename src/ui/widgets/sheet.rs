@@ -1,16 +1,11 @@
-//! A sheet over the player: everything behind it is dimmed and out of reach.
+//! A sheet over the window: everything behind it is dimmed and out of reach.
 
 use egui::{Context, CornerRadius, Frame, Id, Margin, Modal, Stroke, Ui};
 
 use crate::ui::theme::{SCRIM_ALPHA, Theme};
 
 /// A sheet `width` points wide, less in narrow windows. A screen reader says `name` as it opens.
-pub(super) fn show<R>(
-    ctx: &Context,
-    name: &str,
-    width: f32,
-    contents: impl FnOnce(&mut Ui) -> R,
-) -> R {
+pub fn show<R>(ctx: &Context, name: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = Theme::of(ctx).palette;
     let room = ctx.content_rect();
     let margin = margin(ctx);
@@ -33,7 +28,8 @@ pub(super) fn show<R>(
 }
 
 /// Room inside of the edges of a sheet, in points.
-pub(super) fn margin(ctx: &Context) -> i8 {
+#[must_use]
+pub fn margin(ctx: &Context) -> i8 {
     let room = ctx.content_rect();
     if room.width() < 820.0 || room.height() < 744.0 {
         16
