@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod check_in;
 mod player;
 mod progress;
 mod sessions;
