@@ -33,7 +33,11 @@ struct Desk {
 fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     type Events = fn(usize) -> Vec<Event>;
-    let runs: [(&str, Events); 3] = [("at rest", |_| Vec::new()), ("typing", typing), ("dragging", dragging)];
+    let runs: [(&str, Events); 3] = [
+        ("at rest", |_| Vec::new()),
+        ("typing", typing),
+        ("dragging", dragging),
+    ];
     for (name, events) in runs {
         let mut desk = Desk::new();
         desk.settle(name);
@@ -79,8 +83,12 @@ fn text() -> String {
     let mut text = String::from("Routine(\n    format: 1,\n    name: \"Many\",\n    steps: [\n");
     for nth in 0..STEPS {
         let step = match nth % 4 {
-            0 => "Hold(\n            exercise: \"kneeling_lunge\", hold: \"45s\", sets: 2,\n            prep: \"12s\", switch: \"10s\",\n        ),",
-            1 => "Reps(exercise: \"bridge\", reps: 8, tempo: (out: \"2s\", hold: \"5s\", back: \"2s\")),",
+            0 => {
+                "Hold(\n            exercise: \"kneeling_lunge\", hold: \"45s\", sets: 2,\n            prep: \"12s\", switch: \"10s\",\n        ),"
+            }
+            1 => {
+                "Reps(exercise: \"bridge\", reps: 8, tempo: (out: \"2s\", hold: \"5s\", back: \"2s\")),"
+            }
             2 => "Breathe(exercise: \"breathing_supine\", breaths: 6),",
             _ => "Hold(exercise: \"childs_pose\", hold: \"30s\", note: \"Slowly.\"),",
         };
@@ -115,7 +123,8 @@ impl Desk {
         if name == "typing" {
             let end = self.document.text().len();
             self.state.source.go_to(self.document.text(), end..end);
-            self.ctx.memory_mut(|memory| memory.request_focus(Id::unique("source text")));
+            self.ctx
+                .memory_mut(|memory| memory.request_focus(Id::unique("source text")));
         }
         if name == "dragging" {
             self.pass(vec![Event::PointerMoved(handle())]);
@@ -139,7 +148,13 @@ impl Desk {
         };
         let began = self.clock.now();
         let mut actions = Vec::new();
-        let Self { ctx, document, library, state, .. } = self;
+        let Self {
+            ctx,
+            document,
+            library,
+            state,
+            ..
+        } = self;
         let _output = ctx.run_ui(input, |ui| {
             let file = "many.ron";
             let open = Some(OpenView { document, file });

@@ -25,17 +25,20 @@
 //! | `audio` | `timeline` (cues), `words`, `time` |
 //! | `history` | `words`, `time` |
 //! | `stats` | `history` (records), `words`, `time` |
+//! | `report` | `stats`, `history` (records), `words`, `time` |
 //! | `settings` | `words`, `time` |
 //! | `reminder` | `settings`, `stats`, `library`, `routine` (model), `words`, `time` |
 //! | `platform` | `time` |
+//! | `archive` | `history`, `platform`, `time` |
 //! | `runner` | `session`, `audio`, `history`, `platform`, `timeline`, `routine` (model), `words`, `time` |
 //! | `ui` | `session` (commands, snapshot), `editor`, `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
 //! | `app`, `cli` | everything |
 //!
-//! `egui` only in `ui` and `app`, `rusqlite` only in `history`, `rodio` only in `audio`, and the
+//! `egui` only in `ui` and `app`, `rusqlite` only in `history`, `rodio` and `pulseaudio` only in `audio`, and the
 //! clocks only in `platform`. `tests/tidy` holds the tree against this table.
 
 pub mod app;
+pub mod archive;
 pub mod audio;
 pub mod cli;
 pub mod editor;
@@ -43,6 +46,7 @@ pub mod history;
 pub mod library;
 pub mod platform;
 pub mod reminder;
+pub mod report;
 pub mod routine;
 pub mod runner;
 pub mod session;

@@ -42,10 +42,11 @@ fn reader_is_gone(error: &anyhow::Error) -> bool {
     })
 }
 
-/// Warnings of ours, errors of everybody else, or what `SUPPLE_LOG` asks for.
+/// Warnings of ours, errors of everybody else, or what `SUPPLE_LOG` asks for. The sound server's client
+/// calls it an error when it is closed; what is wrong with sound, we say ourselves.
 fn log_to_stderr() {
     let filter = EnvFilter::try_from_env("SUPPLE_LOG")
-        .unwrap_or_else(|_| EnvFilter::new("error,supple=warn"));
+        .unwrap_or_else(|_| EnvFilter::new("error,supple=warn,pulseaudio=off"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)

@@ -133,6 +133,22 @@ pub enum Muscle {
     Diaphragm,
 }
 
+impl Muscle {
+    /// Name as shown.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::HipFlexors => "Hip flexors",
+            Self::Quads => "Front of thigh",
+            Self::Hamstrings => "Back of thigh",
+            Self::Glutes => "Glutes",
+            Self::Abdominals => "Belly wall",
+            Self::LowBack => "Low back",
+            Self::Diaphragm => "Breathing muscle",
+        }
+    }
+}
+
 /// Where the body feels tight. Areas, never conditions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -7,6 +7,7 @@ use egui::{Context, OpenUrl, ViewportCommand};
 use super::App;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
+use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
@@ -22,6 +23,10 @@ impl App {
             Action::Start(routine) => self.ask_or_start(ctx, routine),
             Action::StartAnyway => self.start_anyway(ctx),
             Action::DoNotStart => self.asked = None,
+            Action::Begin(routine, said) => self.begin(ctx, &routine, said),
+            Action::NotNow => self.check_in = None,
+            Action::SayTightness(id, said) => self.say_tightness(&id, said),
+            Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
             Action::Session(command) => {
                 if let Some(session) = &self.session {
                     session.send(command);
@@ -32,6 +37,8 @@ impl App {
             Action::Leave => self.leave(ctx),
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
+            Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
+            Action::SetDayOff(day, why) => self.set_day_off(day, why),
             Action::OpenSession(id) => self.open(Opened::Session(id)),
             Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
             Action::CloseSheet => self.close_sheet(),
@@ -57,23 +64,30 @@ impl App {
         self.screen = screen;
     }
 
-    pub(super) fn start(&mut self, ctx: &Context, routine: &str) {
+    /// Runs a session of a routine from its beginning.
+    pub(super) fn run_session(&mut self, ctx: &Context, routine: &str, said: Vec<TightnessRecord>) {
         self.services.fit_library();
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
-        self.start_timeline(ctx, &usable.timeline);
+        self.start_timeline(ctx, &usable.timeline, said);
         self.back_to = Screen::Sessions;
     }
 
     /// Starts a session and shows the player.
-    pub(super) fn start_timeline(&mut self, ctx: &Context, timeline: &Timeline) {
+    pub(super) fn start_timeline(
+        &mut self,
+        ctx: &Context,
+        timeline: &Timeline,
+        said: Vec<TightnessRecord>,
+    ) {
         let wake = ctx.clone();
         let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             store: self.services.store.clone(),
+            said,
             changed: Box::new(move || wake.request_repaint()),
         };
         match Runner::start(timeline, parts) {

@@ -5,6 +5,7 @@
 //! changed.
 
 mod apply;
+mod check_in;
 mod close;
 mod editing;
 mod export;
@@ -33,6 +34,7 @@ use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
 use crate::ui::action::{Action, Screen};
+use crate::ui::screens::check_in::CheckInState;
 use crate::ui::screens::player::{self, PlayerState, Summary};
 use crate::ui::screens::progress::ProgressState;
 use crate::ui::screens::sessions::SessionsState;
@@ -67,6 +69,8 @@ pub struct App {
     session: Option<Runner>,
     sums: Sums,
     sessions: SessionsState,
+    /// What is being said before a session.
+    check_in: Option<CheckInState>,
     progress: ProgressState,
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
@@ -102,6 +106,7 @@ impl App {
             session: None,
             sums,
             sessions: SessionsState::default(),
+            check_in: None,
             progress: ProgressState::default(),
             player: PlayerState::default(),
             summary: None,
@@ -127,6 +132,7 @@ impl App {
         };
         self.theme = Theme {
             reduce_motion: settings.reduce_motion,
+            patterns: settings.patterns,
             ..Theme::new(dark)
         };
         self.theme.apply(ctx);

@@ -1,7 +1,10 @@
 //! Looking into a session of the past, and setting it right: its note, or taking it away.
 
+use chrono::NaiveDate;
+
 use super::App;
 use super::sums::Opened;
+use crate::history::day_off::WhyOff;
 use crate::history::record::SessionId;
 use crate::history::{Store, StoreError};
 
@@ -22,6 +25,11 @@ impl App {
     pub(super) fn set_note(&mut self, id: &SessionId, note: &str) {
         let now = self.services.clock.wall();
         self.change_history("The note", |store| store.set_note(id, Some(note), now));
+    }
+
+    /// Marks a day as taken off, or not.
+    pub(super) fn set_day_off(&mut self, day: NaiveDate, why: Option<WhyOff>) {
+        self.change_history("The day", |store| store.set_day_off(day, why));
     }
 
     /// Takes a session away; it can be brought back until another screen is shown.

@@ -22,7 +22,14 @@ impl App {
             record,
             week: self.sums.this_week.balance.sides,
             goal: goal(&self.services),
+            area: self.services.settings.session.area,
         });
+    }
+
+    /// Sums it up anew, after what is kept of it changed.
+    pub(super) fn sum_up_again(&mut self) {
+        self.summary = None;
+        self.sum_up();
     }
 
     fn record_of(&self, session: &Runner) -> Option<SessionRecord> {

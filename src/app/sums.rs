@@ -1,28 +1,28 @@
 //! The sums that screens show, kept until something changes: a frame reads no history.
+//!
+//! What belongs to today (this week, the row of weeks, doses, tightness) is read apart from what
+//! belongs to the shown week, so that going from week to week reads that week alone.
+
+mod read;
 
 use std::time::Duration;
 
 use chrono::NaiveDate;
 
 use super::services::Services;
+use crate::history::day_off::DayOff;
 use crate::history::record::{SessionId, SessionRecord, SessionStart};
 use crate::history::{Store, StoreError};
-use crate::stats::Calendar;
+use crate::stats::compare::Comparison;
+use crate::stats::dose::Dose;
 use crate::stats::exercise::ExerciseWeeks;
-use crate::stats::streak::weeks_in_a_row;
+use crate::stats::trend::Trend;
 use crate::stats::week::WeekStats;
-use crate::stats::year::{DayTotal, day_totals};
+use crate::stats::year::{DayTotal, MonthTotal};
 use crate::time::day::Week;
 
-/// How far back a streak is looked for.
-const STREAK_WEEKS: u32 = 104;
 /// Said where there is no history at all; why not was said as the program started.
 const NOT_OPEN: &str = "it could not be opened";
-/// How many weeks the year map has.
-const YEAR_WEEKS: u32 = 52;
-
-/// How many weeks of an exercise are shown.
-const EXERCISE_WEEKS: u32 = 12;
 
 /// What is looked at from close by.
 pub enum Opened {
@@ -40,8 +40,20 @@ pub struct Sums {
     pub this_week: WeekStats,
     /// The week that Progress shows.
     pub shown: WeekStats,
-    /// Each day of 52 weeks up to and with this one.
+    /// The days of the week before the shown one.
+    pub before: Vec<DayTotal>,
+    /// The shown week beside the one before, where they can be compared.
+    pub compared: Option<Comparison>,
+    /// Days off in the shown week.
+    pub off: Vec<DayOff>,
+    /// Each day of 52 weeks, the shown one among them.
     pub year: Vec<DayTotal>,
+    /// Each month of all years, while they are looked at.
+    pub months: Option<Vec<MonthTotal>>,
+    /// Routines that were prescribed.
+    pub doses: Vec<Dose>,
+    /// Tightness over twelve weeks.
+    pub trend: Trend,
     /// Weeks in a row that counted.
     pub weeks_in_a_row: u32,
     /// What is looked at from close by.
@@ -62,22 +74,33 @@ impl Sums {
     /// Reads the sums of this week, and shows it.
     pub fn read(services: &Services) -> Self {
         let week = services.calendar().week(services.clock.wall());
-        Self::of(services, week, None)
+        Self::of(services, week, None, false)
     }
 
     /// Reads them anew, showing the same week as before.
     pub fn again(&mut self, services: &Services) {
         let deleted = self.deleted.take();
-        *self = Self::of(services, self.shown.week, self.opened.take());
+        let all_years = self.months.is_some();
+        *self = Self::of(services, self.shown.week, self.opened.take(), all_years);
         self.deleted = deleted;
     }
 
     /// Shows another week.
     pub fn show(&mut self, services: &Services, week: Week) {
-        *self = Self::of(services, week, None);
+        let calendar = services.calendar();
+        self.shown = WeekStats::of(&[], week, calendar);
+        (self.opened, self.session, self.exercise, self.deleted) = (None, None, None, None);
+        self.try_to_read(services, |sums, store| sums.fill_shown(store, calendar));
     }
 
-    fn of(services: &Services, shown: Week, opened: Option<Opened>) -> Self {
+    /// Shows the months of all years, or 52 weeks.
+    pub fn show_all_years(&mut self, services: &Services, all: bool) {
+        self.months = all.then(Vec::new);
+        let calendar = services.calendar();
+        self.try_to_read(services, |sums, store| sums.fill_months(store, calendar));
+    }
+
+    fn of(services: &Services, shown: Week, opened: Option<Opened>, all_years: bool) -> Self {
         let calendar = services.calendar();
         let now = services.clock.wall();
         let this = calendar.week(now);
@@ -85,7 +108,13 @@ impl Sums {
             today: calendar.day(now),
             this_week: WeekStats::of(&[], this, calendar),
             shown: WeekStats::of(&[], shown, calendar),
+            before: Vec::new(),
+            compared: None,
+            off: Vec::new(),
             year: Vec::new(),
+            months: all_years.then(Vec::new),
+            doses: Vec::new(),
+            trend: Trend::of(&[], &[], &[], calendar),
             weeks_in_a_row: 0,
             opened,
             session: None,
@@ -94,64 +123,34 @@ impl Sums {
             is_empty: true,
             unreadable: None,
         };
-        sums.unreadable = match services.store() {
-            Some(store) => sums
-                .fill(&store, services, calendar)
-                .err()
-                .map(|error| error.to_string()),
-            None => Some(NOT_OPEN.to_owned()),
-        };
+        sums.try_to_read(services, |sums, store| {
+            sums.fill_today(store, services)?;
+            sums.fill_shown(store, calendar)?;
+            sums.fill_months(store, calendar)?;
+            sums.look_close(store, calendar)
+        });
         sums
     }
 
-    /// Reads what is looked at from close by.
-    fn look_close(&mut self, store: &Store, calendar: Calendar) -> Result<(), StoreError> {
-        match &self.opened {
-            Some(Opened::Session(id)) => self.session = store.session(id)?,
-            Some(Opened::Exercise(id)) => {
-                let last = self.shown.week;
-                let first = (1..EXERCISE_WEEKS).fold(last, |week, _| week.previous());
-                let days = first.first()..=last.last();
-                let records = store.sessions_on(&days, calendar.rollover_hour)?;
-                self.exercise = ExerciseWeeks::of(&records, id, &days, calendar);
-            }
-            None => {}
-        }
-        Ok(())
-    }
-
-    fn fill(
+    /// Reads from the history; keeps why it failed.
+    fn try_to_read(
         &mut self,
-        store: &Store,
         services: &Services,
-        calendar: Calendar,
-    ) -> Result<(), StoreError> {
-        self.this_week = week_of(store, self.this_week.week, calendar)?;
-        self.shown = if self.shown.week == self.this_week.week {
-            self.this_week.clone()
-        } else {
-            week_of(store, self.shown.week, calendar)?
+        read: impl FnOnce(&mut Self, &Store) -> Result<(), StoreError>,
+    ) {
+        self.unreadable = match services.store() {
+            Some(store) => read(self, &store).err().map(|error| error.to_string()),
+            None => Some(NOT_OPEN.to_owned()),
         };
-        let now = services.clock.wall();
-        self.look_close(store, calendar)?;
-        let days = calendar.weeks_until(now, STREAK_WEEKS);
-        let totals = store.totals_on(&days, calendar.rollover_hour)?;
-        let year = calendar.weeks_until(now, YEAR_WEEKS);
-        self.year = day_totals(&totals, &year, calendar);
-        let enough = u32::from(services.settings.sessions_a_week);
-        self.weeks_in_a_row = weeks_in_a_row(&totals, now, enough, calendar);
-        self.is_empty = totals.is_empty() && store.first_day(calendar.rollover_hour)?.is_none();
-        Ok(())
     }
-}
-
-fn week_of(store: &Store, week: Week, calendar: Calendar) -> Result<WeekStats, StoreError> {
-    let days = week.first()..=week.last();
-    let records: Vec<SessionRecord> = store.sessions_on(&days, calendar.rollover_hour)?;
-    Ok(WeekStats::of(&records, week, calendar))
 }
 
 /// The weekly goal as a span.
 pub fn goal(services: &Services) -> Duration {
     Duration::from_secs(60 * u64::from(services.settings.minutes_a_week))
+}
+
+/// The weekly goal of hip-flexor stretch for each side.
+pub fn goal_a_side(services: &Services) -> Duration {
+    Duration::from_secs(60 * u64::from(services.settings.minutes_a_side))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
-use super::sums::goal;
+use super::sums::{goal, goal_a_side};
 use super::{Actions, App};
 use crate::audio::Status;
 use crate::routine::Catalogue;
@@ -12,6 +12,7 @@ use crate::routine::model::Exercise;
 use crate::session::snapshot::Snapshot;
 use crate::ui::action::{Action, Screen};
 use crate::ui::nav;
+use crate::ui::screens::check_in::{self, CheckInView};
 use crate::ui::screens::player::{self, PlayerView};
 use crate::ui::screens::progress::{self, ProgressView};
 use crate::ui::screens::safety;
@@ -44,6 +45,7 @@ impl App {
             });
         }
         actions.extend(self.quiet_word_ui(ui));
+        actions.extend(self.check_in_ui(ui));
         actions.extend(self.notice_ui(ui));
         actions
     }
@@ -70,6 +72,22 @@ impl App {
         sessions::ui(ui, &view, &mut self.sessions)
     }
 
+    /// The question before a session, over whatever is shown.
+    fn check_in_ui(&mut self, ui: &Ui) -> Actions {
+        let Some(state) = &mut self.check_in else {
+            return Actions::new();
+        };
+        let Some(entry) = self.services.library.find(&state.routine) else {
+            return vec![Action::NotNow];
+        };
+        let view = CheckInView {
+            entry,
+            library: &self.services.library,
+            settings: &self.services.settings,
+        };
+        check_in::ui(ui, &view, state)
+    }
+
     fn player_ui(&mut self, ui: &mut Ui) -> Actions {
         let Some(session) = &self.session else {
             return vec![Action::Go(Screen::Sessions)];
@@ -92,12 +110,19 @@ impl App {
 
     fn progress_ui(&mut self, ui: &mut Ui) -> Actions {
         let view = ProgressView {
+            library: &self.services.library,
             week: &self.sums.shown,
             today: self.sums.today,
             goal: goal(&self.services),
+            goal_a_side: goal_a_side(&self.services),
+            doses: &self.sums.doses,
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
+            before: &self.sums.before,
+            compared: self.sums.compared,
+            off: &self.sums.off,
             year: &self.sums.year,
+            months: self.sums.months.as_deref(),
             opened: self.sums.session.as_ref(),
             exercise: self.sums.exercise.as_ref(),
             deleted: self.sums.deleted.as_ref(),

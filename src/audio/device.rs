@@ -1,7 +1,7 @@
 //! Where samples go: the seam to the sound library, with the system's own device behind it.
 //!
-//! On Linux the library asks `PulseAudio` (or `PipeWire` in its place) first, and ALSA only where that
-//! does not answer. ALSA's plugin for it repeats an error without end when the server goes away.
+//! On Linux a sound server is spoken to [directly](super::pulse), and ALSA only where none runs: its
+//! plugin for the server repeats an error without end when the server goes away.
 
 use std::num::NonZero;
 use std::sync::Arc;
@@ -35,7 +35,7 @@ pub trait Device {
     fn latency(&self) -> Duration;
 
     /// Starts to take samples from `feed`, without end.
-    fn play(&mut self, feed: Feed);
+    fn play(&mut self, feed: Feed) -> Result<(), Error>;
 
     /// Whether it broke and must be opened anew.
     fn is_broken(&self) -> bool;
@@ -47,14 +47,18 @@ pub struct Speakers;
 
 impl Backend for Speakers {
     fn open(&mut self) -> Result<Box<dyn Device>, Error> {
+        #[cfg(target_os = "linux")]
+        if let Some(stream) = super::pulse::open() {
+            return Ok(Box::new(stream?));
+        }
         let device = default_device().ok_or(Error::NoDevice)?;
         let config = device.default_output_config().map_err(|e| refused(&e))?;
-        let frames = (config.sample_rate() / BUFFERS_PER_SECOND).next_power_of_two();
+        let rate = NonZero::new(config.sample_rate()).ok_or(Error::NoDevice)?;
         let broken = Arc::new(AtomicBool::new(false));
         let latch = Arc::clone(&broken);
         let mut sink = DeviceSinkBuilder::from_device(device)
             .map_err(|e| refused(&e))?
-            .with_buffer_size(BufferSize::Fixed(frames))
+            .with_buffer_size(BufferSize::Fixed(period(rate)))
             .with_error_callback(move |error| note(&latch, &error))
             .open_sink_or_fallback()
             .map_err(|e| refused(&e))?;
@@ -63,15 +67,18 @@ impl Backend for Speakers {
     }
 }
 
+/// Frames of a buffer.
+pub(super) fn period(rate: NonZero<u32>) -> u32 {
+    (rate.get() / BUFFERS_PER_SECOND).next_power_of_two()
+}
+
 /// The default device, or none. A Linux machine without a sound card and without a sound server is
 /// not asked any further: ALSA would print its search, 30 lines each time, on the terminal.
 fn default_device() -> Option<cpal::Device> {
-    let host = cpal::default_host();
-    let only_alsa = host.id().to_string().eq_ignore_ascii_case("alsa");
-    if only_alsa && !std::path::Path::new("/dev/snd").exists() {
+    if cfg!(target_os = "linux") && !std::path::Path::new("/dev/snd").exists() {
         return None;
     }
-    host.default_output_device()
+    cpal::default_host().default_output_device()
 }
 
 fn refused(error: &dyn std::error::Error) -> Error {
@@ -108,8 +115,9 @@ impl Device for Open {
         }
     }
 
-    fn play(&mut self, feed: Feed) {
+    fn play(&mut self, feed: Feed) -> Result<(), Error> {
         self.sink.mixer().add(feed);
+        Ok(())
     }
 
     fn is_broken(&self) -> bool {

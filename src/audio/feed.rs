@@ -39,6 +39,8 @@ pub struct Feed {
     read: usize,
     clock: Arc<dyn Clock>,
     marks: SyncSender<Mark>,
+    /// Known from the first block on: a device asks from one thread.
+    thread: Option<Thread>,
 }
 
 impl Feed {
@@ -53,6 +55,7 @@ impl Feed {
             read: BLOCK * 2,
             clock,
             marks,
+            thread: None,
         };
         (feed, seen)
     }
@@ -61,7 +64,7 @@ impl Feed {
         let mark = Mark {
             frame: self.track.frame(),
             at: self.clock.now(),
-            thread: Thread::current(),
+            thread: *self.thread.get_or_insert_with(Thread::current),
         };
         // A mark that finds no place is one of hundreds: the owner is late, not the sound.
         self.marks.try_send(mark).ok();

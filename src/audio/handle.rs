@@ -12,8 +12,10 @@ use crate::time::{Clock, Stamp};
 /// Orders that can lie before the owner thread. It takes all of them at once, many times a second,
 /// except while a device opens.
 const ORDERS: usize = 64;
-/// How often the owner looks after an open device. Sounds are handed over seconds ahead.
-const PULSE: Duration = Duration::from_millis(200);
+/// How often the owner looks after a device. Sounds are handed over seconds ahead.
+const PULSE: Duration = Duration::from_millis(500);
+/// The same until its frames flow steadily.
+const QUICK_PULSE: Duration = Duration::from_millis(100);
 
 /// How the sound stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,7 +142,8 @@ fn run(mut output: Output, inbox: &Receiver<Order>, status: &Mutex<Status>) {
         let order = if output.is_idle() {
             inbox.recv().map_err(RecvTimeoutError::from)
         } else {
-            inbox.recv_timeout(PULSE)
+            let settling = output.is_settling();
+            inbox.recv_timeout(if settling { QUICK_PULSE } else { PULSE })
         };
         match order {
             Ok(order) => {

@@ -32,6 +32,7 @@ pub struct Live {
     last: Option<Stamp>,
     /// The frame that was asked for last.
     next: u64,
+    settled: bool,
 }
 
 impl Live {
@@ -47,7 +48,7 @@ impl Live {
         let (feed, marks) = Feed::new(track, rate, Arc::clone(clock));
         let bank = Bank::new(rate.get(), taste);
         let latency = device.latency();
-        device.play(feed);
+        device.play(feed)?;
         Ok(Self {
             device,
             bank,
@@ -58,6 +59,7 @@ impl Live {
             opened: clock.now(),
             last: None,
             next: 0,
+            settled: false,
         })
     }
 
@@ -76,7 +78,14 @@ impl Live {
             self.next = mark.frame;
             self.anchor.observe(mark);
         }
-        self.anchor.renew()
+        let renewed = self.anchor.renew();
+        self.settled = renewed == Renewed::Steady;
+        renewed
+    }
+
+    /// Whether frames flowed steadily at the last look.
+    pub const fn is_settled(&self) -> bool {
+        self.settled
     }
 
     /// How long after a frame is asked for it is heard, as far as system and person know.

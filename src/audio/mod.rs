@@ -27,6 +27,8 @@ mod melody;
 pub mod offline;
 mod output;
 mod own;
+#[cfg(target_os = "linux")]
+mod pulse;
 mod queue;
 pub mod schedule;
 mod sound;

@@ -14,8 +14,8 @@ use super::track::Message;
 use super::{Backend, Error, Planned, Status, Taste};
 use crate::time::{Clock, Stamp};
 
-/// First and longest wait before a device is tried again.
-const RETRY: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(5));
+/// First and longest wait before a device is tried again: sound is back within 5 s of it.
+const RETRY: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(3));
 /// How long the device stays open after a session, for its last sound.
 const RING_OUT: Duration = Duration::from_millis(2500);
 /// How long the device stays open for a sound that is tried out, opening included.
@@ -82,6 +82,11 @@ impl Output {
     /// Whether nothing will happen until the next order.
     pub fn is_idle(&self) -> bool {
         matches!(self.link, Link::Closed) && !self.is_wanted(self.clock.now())
+    }
+
+    /// Whether a device was opened and frames do not flow steadily yet.
+    pub fn is_settling(&self) -> bool {
+        matches!(&self.link, Link::Live(live) if !live.is_settled())
     }
 
     /// How things stand.

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
+use super::past::Past;
+
 /// Guided stretching sessions by sound and by sight, with an honest record of what was held.
 #[derive(Debug, Parser)]
 #[command(
@@ -99,48 +101,9 @@ The window starts it, at login too, where its settings switch reminders on.")]
         #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
         speed: u32,
     },
-    /// Show what was done
-    #[command(after_help = "\
-Examples:
-  supple history                      a line a session
-  supple history --csv > history.csv  every segment, with planned and held seconds")]
-    History(Output),
-    /// Sum up a week
-    #[command(after_help = "\
-Examples:
-  supple stats                        this week
-  supple stats --week 2026-W47 --json")]
-    Stats {
-        /// An ISO week such as 2026-W47; this week without it
-        #[arg(long, value_name = "YYYY-Www")]
-        week: Option<String>,
-        /// Print JSON
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// The mini window that asks, where no other service does. The answer is printed as one word.
-#[derive(Debug, Clone, ClapArgs)]
-pub struct AskWindow {
-    /// Ask whether to start this routine
-    #[arg(long, hide = true, value_name = "ROUTINE")]
-    pub ask: Option<String>,
-    /// How many minutes the person has sat
-    #[arg(long, hide = true, value_name = "MINUTES", default_value_t = 0)]
-    pub sat: u64,
-}
-
-/// How a listing is printed.
-#[derive(Debug, Clone, Copy, ClapArgs)]
-#[group(multiple = false)]
-pub struct Output {
-    /// Print JSON
-    #[arg(long)]
-    pub json: bool,
-    /// Print CSV
-    #[arg(long)]
-    pub csv: bool,
+    /// What was held: to look at, to take away, to bring in
+    #[command(flatten)]
+    Past(Past),
 }
 
 /// How a session is played in the terminal.
@@ -154,4 +117,15 @@ pub struct Play {
     /// Run the clock this many times as fast, without sound: to rehearse, and for tests
     #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub speed: u32,
+}
+
+/// The mini window that asks, where no other service does. The answer is printed as one word.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct AskWindow {
+    /// Ask whether to start this routine
+    #[arg(long, hide = true, value_name = "ROUTINE")]
+    pub ask: Option<String>,
+    /// How many minutes the person has sat
+    #[arg(long, hide = true, value_name = "MINUTES", default_value_t = 0)]
+    pub sat: u64,
 }

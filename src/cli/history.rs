@@ -5,7 +5,7 @@ use std::io::Write;
 use chrono::NaiveDate;
 
 use super::Verdict;
-use super::args::Output;
+use super::past::Output;
 use crate::history::record::{SessionEnd, SessionRecord};
 use crate::history::{Store, export};
 use crate::time::format;

@@ -1,14 +1,18 @@
 //! The commands: each a file, each writing to the output it is handed.
 
 mod args;
+mod backup;
 mod check;
+mod exchange;
 mod find;
 mod history;
 mod keys;
+mod past;
 mod plan;
 mod play;
 mod remind;
 mod render;
+mod report;
 mod stats;
 
 use std::io::Write;
@@ -60,16 +64,7 @@ pub fn run(
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
         Command::Remind { speed } => remind::run(folders, speed),
-        Command::History(output) => {
-            let today = clock.wall().date_naive();
-            history::run(&open_history(folders, clock)?, today, output, out)
-        }
-        Command::Stats { week, json } => {
-            let store = open_history(folders, clock)?;
-            let calendar = stats::calendar(folders);
-            let week = stats::week(week.as_deref(), calendar.week(clock.wall()))?;
-            stats::run(&store, week, calendar, json, out)
-        }
+        Command::Past(command) => past::run(command, folders, clock, out),
     }
 }
 

@@ -59,6 +59,7 @@ fn parts(
     };
     let sound = (!options.no_sound && options.speed == 1).then(|| sound(folders, clock.clone()));
     Parts {
+        said: Vec::new(),
         clock,
         sound,
         store,

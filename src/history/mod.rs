@@ -15,6 +15,7 @@
 
 pub mod backup;
 mod column;
+pub mod day_off;
 mod error;
 pub mod exchange;
 pub mod export;

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 use rusqlite::{OptionalExtension, Params, Row};
 
-use super::record::{SessionId, SessionRecord, SessionTotal};
+use super::record::{PainRecord, SessionId, SessionRecord, SessionTotal};
 use super::{Store, StoreError, row, tightness};
 use crate::time::day::day_of;
 
@@ -18,11 +18,18 @@ pub(super) const ATTEMPTS: &str = "SELECT * FROM attempt WHERE session = ?1 ORDE
 
 pub(super) const PAINS: &str = "SELECT * FROM pain WHERE session = ?1 ORDER BY seq";
 
+pub(super) const PAINS_BETWEEN: &str = "
+    SELECT pain.* FROM session JOIN pain ON session = session.id
+    WHERE started_ms >= ?1 AND started_ms < ?2 AND deleted_ms IS NULL ORDER BY started_ms";
+
 pub(super) const TOTALS: &str = "
-    SELECT started_ms, offset_s,
-           (SELECT coalesce(sum(held_ms), 0) FROM attempt WHERE session = session.id) AS held_ms
-    FROM session WHERE started_ms >= ?1 AND started_ms < ?2 AND deleted_ms IS NULL
-    ORDER BY started_ms, id";
+    SELECT started_ms, offset_s, held_ms FROM session
+    WHERE started_ms >= ?1 AND started_ms < ?2 AND deleted_ms IS NULL ORDER BY started_ms";
+
+pub(super) const OF_ROUTINE: &str = "
+    SELECT started_ms, offset_s, held_ms FROM session
+    WHERE routine = ?1 AND started_ms >= ?2 AND started_ms < ?3 AND deleted_ms IS NULL
+    ORDER BY started_ms";
 
 /// How far the local date may be from the date in UTC: offsets go from −12 to +14 hours, and a day
 /// may begin as late as 23:00.
@@ -60,6 +67,27 @@ impl Store {
         Ok(totals)
     }
 
+    /// Stops for pain in the sessions around the days `days`, in order.
+    pub fn pains_around(
+        &self,
+        days: &RangeInclusive<NaiveDate>,
+    ) -> Result<Vec<PainRecord>, StoreError> {
+        self.rows(PAINS_BETWEEN, around(days), row::pain)
+    }
+
+    /// Start and held time of the sessions of a routine on the days `days`, in order.
+    pub fn totals_of(
+        &self,
+        routine: &str,
+        days: &RangeInclusive<NaiveDate>,
+        rollover_hour: u8,
+    ) -> Result<Vec<SessionTotal>, StoreError> {
+        let (from, to) = around(days);
+        let mut totals = self.rows(OF_ROUTINE, (routine, from, to), row::total)?;
+        totals.retain(|total| days.contains(&day_of(total.started, rollover_hour)));
+        Ok(totals)
+    }
+
     /// One session; `None` where there is none of that id.
     pub fn session(&self, id: &SessionId) -> Result<Option<SessionRecord>, StoreError> {
         let query = "SELECT * FROM session WHERE id = ?1 AND deleted_ms IS NULL";
@@ -68,7 +96,7 @@ impl Store {
 
     /// The day of the first session; `None` in an empty history.
     pub fn first_day(&self, rollover_hour: u8) -> Result<Option<NaiveDate>, StoreError> {
-        let query = "SELECT started_ms, offset_s, 0 AS held_ms FROM session
+        let query = "SELECT started_ms, offset_s, held_ms FROM session
                      WHERE deleted_ms IS NULL ORDER BY started_ms LIMIT 1";
         let first = self
             .connection

@@ -11,10 +11,18 @@ use tempfile::NamedTempFile;
 /// A link is followed, so that a settings file kept elsewhere stays a link. The file is readable
 /// by its owner alone.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_atomically_with(path, |file| file.write_all(bytes))
+}
+
+/// Replaces `path` like [`write_atomically`], with what `write` writes; what fails leaves it as it was.
+pub fn write_atomically_with(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().unwrap_or_else(|| Path::new("."));
     let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
+    write(file.as_file_mut())?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(folder)

@@ -57,6 +57,12 @@ impl Folders {
         self.data.join("exports")
     }
 
+    /// Where backups are kept.
+    #[must_use]
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
+
     /// Makes the folders, readable by their owner alone.
     pub fn make(&self) -> io::Result<()> {
         make_private(&self.data)?;

@@ -28,6 +28,7 @@ use std::thread::JoinHandle;
 
 use crate::audio;
 use crate::history::record::SessionId;
+use crate::history::tightness::TightnessRecord;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::time::Clock;
@@ -43,6 +44,8 @@ pub struct Parts {
     pub sound: Option<audio::Handle>,
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
+    /// What was said about tightness before it.
+    pub said: Vec<TightnessRecord>,
     /// Called after each change, so that the window draws again.
     pub changed: Box<dyn Fn() + Send + Sync>,
 }

@@ -43,7 +43,7 @@ impl Recorder {
             let builder = std::thread::Builder::new().name("supple history".to_owned());
             recorder.thread = Some(builder.spawn(move || writer.run(&inbox))?);
             recorder.outbox = Some(outbox);
-            recorder.hand_over(Note::Row(first));
+            recorder.hand_over(first);
         }
         Ok(recorder)
     }
@@ -55,8 +55,9 @@ impl Recorder {
         self.pass_on();
     }
 
-    fn hand_over(&mut self, note: Note) {
-        self.waiting.push_back(note);
+    /// Hands over a row that follows from no event. Never waits.
+    pub(super) fn hand_over(&mut self, row: Row) {
+        self.waiting.push_back(Note::Row(row));
         self.pass_on();
     }
 

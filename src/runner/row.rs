@@ -11,6 +11,7 @@ use crate::history::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, PainWord, SessionEnd, SessionId,
     SessionStart,
 };
+use crate::history::tightness::TightnessRecord;
 use crate::history::{Store, StoreError};
 use crate::session::command::{Pain, PainKind};
 use crate::session::event::{Attempt, Ending, Event, Outcome};
@@ -21,6 +22,7 @@ use crate::timeline::segment::Work;
 /// Something to be written, in order.
 pub(super) enum Row {
     Begin(SessionStart),
+    Tightness(TightnessRecord),
     Attempt(Box<AttemptRecord>),
     Pain(PainRecord),
     Finish(DateTime<FixedOffset>, SessionEnd),
@@ -64,6 +66,7 @@ impl Row {
     pub(super) fn write(&self, store: &mut Store, id: &SessionId) -> Result<(), StoreError> {
         match self {
             Self::Begin(start) => store.begin(start),
+            Self::Tightness(said) => store.set_tightness(id, said),
             Self::Attempt(attempt) => store.append(id, attempt),
             Self::Pain(pain) => store.pain(id, pain),
             Self::Finish(ended, end) => store.finish(id, *ended, *end),

@@ -58,6 +58,7 @@ impl Bench {
         let store = Store::open(folder.path(), wall).unwrap().store;
         let store = Arc::new(Mutex::new(store));
         let parts = Parts {
+            said: Vec::new(),
             clock: clock.clone(),
             sound: None,
             store: Some(store.clone()),

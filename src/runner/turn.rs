@@ -51,6 +51,7 @@ impl Session {
             clock,
             sound,
             store,
+            said,
             changed,
         } = parts;
         let now = clock.moment();
@@ -75,6 +76,9 @@ impl Session {
             last: now,
             clock,
         };
+        for said in said {
+            session.recorder.hand_over(Row::Tightness(said));
+        }
         session.sound.as_ref().inspect(|sound| sound.open());
         session.carry_out(&events, now);
         Ok((session, shared))

@@ -6,6 +6,7 @@ use super::reminders::{ReminderSettings, WEEKDAYS};
 use super::session::{FirstSide, SessionSettings};
 use super::sound::{Countdown, OWN, SoundSettings, ToneSet};
 use super::values::{Settings, Theme, WeekStart};
+use crate::words::Area;
 
 /// Something that walks over every key: the reader fills the values, the writer takes them.
 pub(super) trait Visitor {
@@ -32,7 +33,9 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
         theme,
         text_size,
         reduce_motion,
+        patterns,
         minutes_a_week,
+        minutes_a_side,
         sessions_a_week,
         week_starts,
         day_ends_at,
@@ -45,7 +48,9 @@ pub(super) fn visit(settings: &mut Settings, visitor: &mut impl Visitor) {
     choice(visitor, "appearance", "theme", theme, &THEMES);
     number(visitor, "appearance", "text_size", text_size, 90..=150);
     flag(visitor, "appearance", "reduce_motion", reduce_motion);
+    flag(visitor, "appearance", "patterns", patterns);
     number(visitor, "goals", "minutes_a_week", minutes_a_week, 5..=600);
+    number(visitor, "goals", "minutes_a_side", minutes_a_side, 1..=60);
     number(visitor, "goals", "sessions_a_week", sessions_a_week, 1..=14);
     choice(visitor, "week", "starts", week_starts, &WEEK_STARTS);
     number(visitor, "week", "day_ends_at", day_ends_at, 0..=6);
@@ -111,12 +116,16 @@ fn session(settings: &mut SessionSettings, visitor: &mut impl Visitor) {
         ready_percent,
         hard_exercises,
         accepted,
+        ask_before,
+        area,
     } = settings;
     choice(visitor, "session", "first_side", first_side, &FIRST_SIDES);
     let percent = 100..=200;
     number(visitor, "session", "ready_percent", ready_percent, percent);
     flag(visitor, "safety", "hard_exercises", hard_exercises);
     flag(visitor, "safety", "accepted", accepted);
+    flag(visitor, "tightness", "ask_before", ask_before);
+    choice(visitor, "tightness", "area", area, &AREAS);
 }
 
 const FIRST_SIDES: [(FirstSide, &str); 4] = [
@@ -124,6 +133,15 @@ const FIRST_SIDES: [(FirstSide, &str); 4] = [
     (FirstSide::Right, "right"),
     (FirstSide::InTurn, "in_turn"),
     (FirstSide::Behind, "behind"),
+];
+
+const AREAS: [(Area, &str); 6] = [
+    (Area::Hip, "hip"),
+    (Area::Thigh, "thigh"),
+    (Area::Glute, "glute"),
+    (Area::LowBack, "low_back"),
+    (Area::Belly, "belly"),
+    (Area::Pelvis, "pelvis"),
 ];
 
 const SETS: [(ToneSet, &str); 3] = [

@@ -1,5 +1,7 @@
 //! How sessions are fitted to the person, and what was agreed to before the first one.
 
+use crate::words::Area;
+
 /// How sessions go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionSettings {
@@ -11,6 +13,10 @@ pub struct SessionSettings {
     pub hard_exercises: bool,
     /// Whether the one rule and what the program is not have been read and accepted.
     pub accepted: bool,
+    /// Whether it is asked before each session how tight each side feels.
+    pub ask_before: bool,
+    /// Where that was asked about last.
+    pub area: Area,
 }
 
 impl Default for SessionSettings {
@@ -20,6 +26,8 @@ impl Default for SessionSettings {
             ready_percent: 100,
             hard_exercises: false,
             accepted: false,
+            ask_before: true,
+            area: Area::Hip,
         }
     }
 }

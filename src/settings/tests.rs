@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::words::Area;
 
 mod read_ {
     use super::*;
@@ -119,6 +120,8 @@ proptest! {
                 ready_percent: 100 + u16::from(volume),
                 hard_exercises: still,
                 accepted: light,
+                ask_before: light,
+                area: if light { Area::LowBack } else { Area::Pelvis },
             },
             ..Settings::default()
         };

@@ -21,8 +21,12 @@ pub struct Settings {
     pub text_size: u16,
     /// Nothing travels, blends or grows on the screen.
     pub reduce_motion: bool,
+    /// Stripes and dots on charts besides the colours.
+    pub patterns: bool,
     /// Minutes to be held in a week, 5–600.
     pub minutes_a_week: u16,
+    /// Minutes of hip-flexor stretch to be held on each side in a week, 1–60.
+    pub minutes_a_side: u16,
     /// How many sessions make a week count, 1–14.
     pub sessions_a_week: u8,
     /// First day of the week.
@@ -44,7 +48,9 @@ impl Default for Settings {
             theme: Theme::System,
             text_size: 100,
             reduce_motion: false,
+            patterns: false,
             minutes_a_week: 60,
+            minutes_a_side: 5,
             sessions_a_week: 3,
             week_starts: WeekStart::Monday,
             day_ends_at: 3,

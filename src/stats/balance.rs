@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Sides;
-use crate::history::record::{AttemptRecord, ExerciseRecord, SessionRecord};
+use crate::history::record::{AttemptRecord, ExerciseRecord, SessionEnd, SessionRecord};
 use crate::words::{ChartKind, Kind, Muscle};
 
 /// Held time by side.
@@ -13,6 +13,9 @@ use crate::words::{ChartKind, Kind, Muscle};
 pub struct Balance {
     /// All exercises together.
     pub sides: Sides,
+    /// What the plan had for each side. Counted in sessions that came to their end without pain: of
+    /// the others the rest of the plan is not known, so that what they leave uneven is not planned.
+    pub planned: Sides,
     /// Stretches of the hip flexors, whose weekly dose is counted per side.
     pub hip_flexor_stretch: Sides,
     /// Each exercise: by group of the charts, the most uneven first.
@@ -33,6 +36,8 @@ pub struct ExerciseSides {
     /// Held time.
     #[serde(flatten)]
     pub sides: Sides,
+    /// What the plan had for it; see [`Balance::planned`].
+    pub planned: Sides,
 }
 
 /// Held time of a muscle.
@@ -43,6 +48,8 @@ pub struct MuscleSides {
     /// Held time.
     #[serde(flatten)]
     pub sides: Sides,
+    /// What the plan had for it; see [`Balance::planned`].
+    pub planned: Sides,
 }
 
 impl Balance {
@@ -51,54 +58,75 @@ impl Balance {
     pub fn of<'a>(sessions: impl IntoIterator<Item = &'a SessionRecord>) -> Self {
         let mut sums = Sums::default();
         for session in sessions {
-            session
-                .attempts
-                .iter()
-                .for_each(|attempt| sums.add(attempt));
+            let whole = session.end == Some(SessionEnd::Completed) && session.pains.is_empty();
+            for attempt in &session.attempts {
+                sums.add(attempt, whole);
+            }
         }
         sums.balance()
+    }
+}
+
+/// Held and planned time of one line.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    held: Sides,
+    planned: Sides,
+}
+
+impl Sum {
+    /// Adds an attempt; its plan too where the session was done as a `whole`.
+    fn add(&mut self, attempt: &AttemptRecord, whole: bool) {
+        self.held.add(attempt.side, attempt.held);
+        if whole {
+            let planned = attempt.planned.unwrap_or(attempt.held);
+            self.planned.add(attempt.side, planned);
+        }
     }
 }
 
 /// A balance while it is counted.
 #[derive(Default)]
 struct Sums<'a> {
-    sides: Sides,
+    all: Sum,
     hip_flexor_stretch: Sides,
-    exercises: BTreeMap<&'a str, (&'a ExerciseRecord, Sides)>,
-    muscles: BTreeMap<Muscle, Sides>,
+    exercises: BTreeMap<&'a str, (&'a ExerciseRecord, Sum)>,
+    muscles: BTreeMap<Muscle, Sum>,
 }
 
 impl<'a> Sums<'a> {
-    fn add(&mut self, attempt: &'a AttemptRecord) {
-        let (side, held) = (attempt.side, attempt.held);
-        self.sides.add(side, held);
-        let Some(exercise) = attempt.exercise.as_ref().filter(|_| !held.is_zero()) else {
+    fn add(&mut self, attempt: &'a AttemptRecord, whole: bool) {
+        let Some(exercise) = &attempt.exercise else {
+            self.all.held.add(attempt.side, attempt.held);
             return;
         };
+        self.all.add(attempt, whole);
         if stretches_hip_flexors(exercise) {
-            self.hip_flexor_stretch.add(side, held);
+            self.hip_flexor_stretch.add(attempt.side, attempt.held);
         }
         let entry = self.exercises.entry(&exercise.id);
-        let (latest, sides) = entry.or_insert((exercise, Sides::default()));
+        let (latest, sum) = entry.or_insert((exercise, Sum::default()));
         *latest = exercise;
-        sides.add(side, held);
+        sum.add(attempt, whole);
         for muscle in &exercise.muscles {
-            self.muscles.entry(*muscle).or_default().add(side, held);
+            self.muscles.entry(*muscle).or_default().add(attempt, whole);
         }
     }
 
     fn balance(self) -> Balance {
-        let mut exercises: Vec<_> = self.exercises.into_values().map(exercise_sides).collect();
+        let was_held = |sum: &Sum| !sum.held.total().is_zero();
+        let exercises = self.exercises.into_values();
+        let exercises = exercises.filter(|(_, sum)| was_held(sum));
+        let mut exercises: Vec<_> = exercises.map(exercise_sides).collect();
         exercises.sort_by_cached_key(place);
         let muscles = self.muscles.into_iter();
+        let muscles = muscles.filter(|(_, sum)| was_held(sum));
         Balance {
-            sides: self.sides,
+            sides: self.all.held,
+            planned: self.all.planned,
             hip_flexor_stretch: self.hip_flexor_stretch,
             exercises,
-            muscles: muscles
-                .map(|(muscle, sides)| MuscleSides { muscle, sides })
-                .collect(),
+            muscles: muscles.map(muscle_sides).collect(),
         }
     }
 }
@@ -108,13 +136,23 @@ fn stretches_hip_flexors(exercise: &ExerciseRecord) -> bool {
     exercise.kind == Kind::Stretch && exercise.muscles.contains(&Muscle::HipFlexors)
 }
 
-/// One line of the balance.
-fn exercise_sides((exercise, sides): (&ExerciseRecord, Sides)) -> ExerciseSides {
+/// One line of the exercises.
+fn exercise_sides((exercise, sum): (&ExerciseRecord, Sum)) -> ExerciseSides {
     ExerciseSides {
         id: exercise.id.clone(),
         name: exercise.name.clone(),
         kind: exercise.kind,
-        sides,
+        sides: sum.held,
+        planned: sum.planned,
+    }
+}
+
+/// One line of the muscles.
+fn muscle_sides((muscle, sum): (Muscle, Sum)) -> MuscleSides {
+    MuscleSides {
+        muscle,
+        sides: sum.held,
+        planned: sum.planned,
     }
 }
 

@@ -53,6 +53,17 @@ impl Sides {
         }
     }
 
+    /// Whether this is uneven to the same side and as much as `planned` is: then it was meant so. A
+    /// tenth is let pass, and 5 s, which a hold ends sooner or later by.
+    #[must_use]
+    pub fn is_as_planned(&self, planned: &Self) -> bool {
+        let (Some((side, by)), Some((meant, planned))) = (self.behind(), planned.behind()) else {
+            return false;
+        };
+        let leeway = (by / 10).max(Duration::from_secs(5));
+        side == meant && by.abs_diff(planned) <= leeway
+    }
+
     /// (R − L) ÷ ½(R + L) × 100, from −200 (left only) to 200 (right only); `None` where neither
     /// side was held. It describes practice; it is no finding about the body.
     #[must_use]

@@ -7,11 +7,14 @@
 pub mod balance;
 pub mod begin;
 mod calendar;
+pub mod compare;
+pub mod dose;
 pub mod exercise;
 mod held;
 pub mod streak;
 pub mod strength;
 pub mod suggest;
+pub mod trend;
 pub mod week;
 pub mod year;
 

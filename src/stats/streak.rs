@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::Calendar;
 use crate::history::record::SessionTotal;
@@ -11,24 +11,36 @@ use crate::time::day::Week;
 /// How many weeks in a row have at least `enough` sessions in which something was held, up to the
 /// week of `now`. That week counts once it has enough, and ends nothing before it is over.
 ///
-/// Looks back no further than `sessions` do.
+/// Days `off` take their share of what their week needs, cut to whole sessions; a week of which
+/// nothing is left to need is passed over: it neither counts nor ends the row.
+///
+/// Looks back no further than `sessions` and `off` do.
 #[must_use]
 pub fn weeks_in_a_row(
     sessions: &[SessionTotal],
+    off: &[NaiveDate],
     now: DateTime<FixedOffset>,
     enough: u32,
     calendar: Calendar,
 ) -> u32 {
     let counts = count(sessions, calendar);
-    let full = |week: &Week| {
-        counts
-            .get(week)
-            .is_some_and(|count| *count >= enough.max(1))
+    let needs = |week: Week| {
+        let off = off.iter().filter(|day| week.contains(**day)).count();
+        let left = 7 - u32::try_from(off.min(7)).unwrap_or(7);
+        enough.max(1) * left / 7
+    };
+    let counted = |week: Week| {
+        let held = counts.get(&week).copied().unwrap_or_default();
+        held >= needs(week).max(1)
     };
     let current = calendar.week(now);
     let before = std::iter::successors(Some(current.previous()), |week| Some(week.previous()));
-    let unbroken = before.take_while(full).map(|_| 1).sum::<u32>();
-    unbroken + u32::from(full(&current))
+    let unbroken = before.take_while(|week| counted(*week) || needs(*week) == 0);
+    let row = unbroken
+        .filter(|week| counted(*week))
+        .map(|_| 1)
+        .sum::<u32>();
+    row + u32::from(counted(current))
 }
 
 /// Sessions of each week in which something was held.

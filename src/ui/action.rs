@@ -1,22 +1,35 @@
 //! What a screen asks for. Screens change nothing themselves: `app` applies these.
 
+use chrono::NaiveDate;
+
+use crate::history::day_off::WhyOff;
 use crate::history::record::SessionId;
+use crate::history::tightness::TightnessRecord;
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
 use crate::ui::screens::editor::EditorAction;
+use crate::words::Side;
 
 /// One wish of the person at the window.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Show another screen.
     Go(Screen),
-    /// Start a session of this routine.
+    /// Start a session of this routine; asks first how tight it is, where that is wished.
     Start(String),
     /// Start the session that was asked for, after a word about it.
     StartAnyway,
     /// Leave it after all.
     DoNotStart,
+    /// Start a session of this routine at once, with what was said about tightness.
+    Begin(String, Vec<TightnessRecord>),
+    /// Start nothing after all.
+    NotNow,
+    /// Keep how tight a side feels after this session.
+    SayTightness(SessionId, TightnessRecord),
+    /// Take back what was said about this side after this session.
+    TakeBackTightness(SessionId, Side),
     /// A verb for the running session.
     Session(Command),
     /// Leave the player; asks first while the session runs.
@@ -29,6 +42,10 @@ pub enum Action {
     WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
+    /// Show the months of all years in Progress, or 52 weeks again.
+    ShowAllYears(bool),
+    /// Mark a day as taken off, so that it keeps the weeks in a row; or as a day like any other.
+    SetDayOff(NaiveDate, Option<WhyOff>),
     /// Look at a session of the past from close by.
     OpenSession(SessionId),
     /// Look at an exercise, named by its id, over the weeks up to the shown one.

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod check;
+mod exchange;
 mod plan;
 mod play;
 mod render;

@@ -43,7 +43,10 @@ fn the_misspelt_exercise_gets_the_diagnostic_that_is_shown() {
 
 #[test]
 fn every_command_of_the_table_is_there() {
-    for command in ["check", "plan", "play", "render", "history", "stats"] {
+    for command in [
+        "check", "plan", "play", "render", "history", "stats", "export", "import", "backup",
+        "restore", "report", "picture",
+    ] {
         assert!(
             readme().contains(&format!("| `supple {command}")),
             "{command}"

@@ -83,7 +83,8 @@ fn desk(text: &str) -> Harness<'static, Desk> {
 
 /// Presses the row of a step, and thereby gives it the keyboard.
 fn choose(desk: &mut Harness<'_, Desk>, name: &str) {
-    desk.get_by_role_and_label(Role::ListBoxOption, name).click();
+    desk.get_by_role_and_label(Role::ListBoxOption, name)
+        .click();
     desk.run();
 }
 
@@ -192,7 +193,8 @@ mod form {
     fn a_side_is_chosen_with_the_arrow_keys() {
         let mut desk = desk(HIPS);
         choose(&mut desk, LUNGE);
-        desk.get_by_role_and_label(Role::RadioButton, "Left, then right").focus();
+        desk.get_by_role_and_label(Role::RadioButton, "Left, then right")
+            .focus();
         desk.run();
         desk.key_press(Key::ArrowLeft);
         desk.run();
@@ -203,14 +205,19 @@ mod form {
     fn sides_may_have_doses_of_their_own() {
         let mut desk = desk(HIPS);
         choose(&mut desk, LUNGE);
-        desk.get_by_role_and_label(Role::Switch, "Sides differ").click_accesskit();
+        desk.get_by_role_and_label(Role::Switch, "Sides differ")
+            .click_accesskit();
         desk.run();
-        desk.get_by_role_and_label(Role::TextInput, "Hold, right").focus();
+        desk.get_by_role_and_label(Role::TextInput, "Hold, right")
+            .focus();
         desk.run();
         desk.event(Event::Text("30".to_owned()));
         desk.run();
         let text = desk.state().document.text();
-        assert!(text.contains(r#"hold: (left: "45s", right: "30s")"#), "{text}");
+        assert!(
+            text.contains(r#"hold: (left: "45s", right: "30s")"#),
+            "{text}"
+        );
     }
 
     #[test]
@@ -280,7 +287,8 @@ mod source {
     use super::*;
 
     fn type_into(desk: &mut Harness<'_, Desk>, text: &str) {
-        desk.get_by_role_and_label(Role::MultilineTextInput, "Source").focus();
+        desk.get_by_role_and_label(Role::MultilineTextInput, "Source")
+            .focus();
         desk.run();
         desk.event(Event::Text(text.to_owned()));
         desk.run_steps(3);
@@ -288,7 +296,7 @@ mod source {
 
     #[test]
     fn a_broken_text_keeps_the_form_and_says_what_is_wrong_once_one_rests() {
-        let mut desk = desk(&HIPS.replace("side: Left", "side: Lef"));
+        let desk = desk(&HIPS.replace("side: Left", "side: Lef"));
         desk.get_by_label("1 error");
         desk.get_by_label_contains("is not a side");
         assert!(desk.state().document.shown().is_none());
@@ -309,7 +317,10 @@ mod source {
         for (paste, said) in [
             ("x".repeat(500 * 1024), "is too long to show"),
             ("y\n".repeat(512 * 1024), "is too much to show"),
-            ("\u{202E}\u{05E9}a\u{301}\u{301} ".repeat(4_000), "is too long to show"),
+            (
+                "\u{202E}\u{05E9}a\u{301}\u{301} ".repeat(4_000),
+                "is too long to show",
+            ),
             ("(".repeat(100_000), "is too long to show"),
         ] {
             let mut desk = desk(HIPS);
@@ -353,13 +364,18 @@ mod whole {
             let warning = |name: &str| name.starts_with("Warning");
             for button in buttons {
                 let rect = button.rect();
-                if button.accesskit_node().label().is_some_and(|name| warning(&name)) {
+                if button
+                    .accesskit_node()
+                    .label()
+                    .is_some_and(|name| warning(&name))
+                {
                     continue;
                 }
                 assert!(rect.right() <= width + 1.0, "{button:?} at {width}");
             }
         }
-        desk.get_by_role_and_label(Role::RadioButton, "Source").click();
+        desk.get_by_role_and_label(Role::RadioButton, "Source")
+            .click();
         desk.run();
         desk.get_by_role_and_label(Role::MultilineTextInput, "Source");
     }

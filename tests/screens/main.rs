@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod check_in;
 mod editor;
 mod player;
 mod progress;

@@ -6,7 +6,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use supple::settings::{FirstSide, Settings, Theme};
+use supple::settings::{FirstSide, Settings, Theme, WeekStart};
 use supple::ui::action::{Action, Screen};
 use supple::ui::screens::settings::{self, SettingsView};
 
@@ -22,7 +22,7 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
         };
         asked.extend(settings::ui(ui, &view));
     });
-    window.set_size(egui::vec2(800.0, 1800.0));
+    window.set_size(egui::vec2(800.0, 2800.0));
     window.run();
     window
 }
@@ -78,6 +78,32 @@ fn each_choice_is_one_change() {
     assert_eq!(pressed(&now, "Held minutes a week, more"), more);
     let less = changed(|settings| settings.sessions_a_week = 2);
     assert_eq!(pressed(&now, "A week counts after, less"), less);
+    let side = changed(|settings| settings.minutes_a_side = 6);
+    assert_eq!(pressed(&now, "Hip-flexor stretch a side, more"), side);
+    let sunday = changed(|settings| settings.week_starts = WeekStart::Sunday);
+    assert_eq!(pressed(&now, "Sunday"), sunday);
+}
+
+#[test]
+fn patterns_are_a_switch() {
+    let mut page = page(Settings::default());
+    let name = "Patterns on charts";
+    page.get_by_role_and_label(Role::Switch, name).click();
+    page.run();
+    let patterns = changed(|settings| settings.patterns = true);
+    assert_eq!(page.state().1.first(), patterns.first());
+}
+
+#[test]
+fn the_end_of_the_day_is_chosen_from_a_list() {
+    let mut page = page(Settings::default());
+    page.get_by_role_and_label(Role::ComboBox, "Days end at")
+        .click();
+    page.run();
+    page.get_by_label("midnight").click();
+    page.run();
+    let midnight = changed(|settings| settings.day_ends_at = 0);
+    assert_eq!(page.state().1.first(), midnight.first());
 }
 
 #[test]
@@ -109,6 +135,10 @@ fn buttons_do_what_they_say() {
     let now = Settings::default();
     assert_eq!(pressed(&now, "Play test sound"), [Action::TestSound]);
     assert_eq!(pressed(&now, "Open data folder"), [Action::OpenDataFolder]);
+    assert_eq!(
+        pressed(&now, "Export the whole history"),
+        [Action::ExportHistory]
+    );
     let signs = pressed(&now, "When to stop, and who should ask first");
     assert_eq!(signs, [Action::Go(Screen::Safety)]);
 }

@@ -139,12 +139,13 @@ fn the_table_names_every_room_there_is() {
 
 #[test]
 fn libraries_stay_in_their_rooms() {
-    let homes: [(&str, &[&str]); 7] = [
+    let homes: [(&str, &[&str]); 8] = [
         ("egui", &["ui", "app"]),
         ("eframe", &["ui", "app"]),
         ("rusqlite", &["history"]),
         ("rodio", &["audio"]),
         ("cpal", &["audio"]),
+        ("pulseaudio", &["audio"]),
         ("clap", &["cli", "main"]),
         ("toml_edit", &["settings"]),
     ];

@@ -53,7 +53,7 @@ impl App {
     }
 
     /// Begins a new routine: empty, or with what the lines say.
-    pub(super) fn begin(&mut self, ctx: &Context, lines: &str) {
+    pub(super) fn begin_routine(&mut self, ctx: &Context, lines: &str) {
         let name = "New routine";
         let id = library::free_id(&self.services.folders.routines, name);
         let (text, said) = if lines.trim().is_empty() {

@@ -99,7 +99,7 @@ impl App {
         match action {
             EditorAction::Open(id) => self.open_routine(ctx, &id, false),
             EditorAction::Duplicate(id) => self.open_routine(ctx, &id, true),
-            EditorAction::Begin(lines) => self.begin(ctx, &lines),
+            EditorAction::Begin(lines) => self.begin_routine(ctx, &lines),
             EditorAction::Save => self.save(),
             EditorAction::Rename(name) => self.rename_file(&name),
             EditorAction::Delete => self.delete_file(),

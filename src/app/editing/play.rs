@@ -13,7 +13,7 @@ impl App {
         let open = self.editing.open.as_ref();
         let timeline = open.and_then(|open| open.document.shown()?.timeline.clone());
         let Some(timeline) = timeline else { return };
-        self.start_timeline(ctx, &timeline);
+        self.start_timeline(ctx, &timeline, Vec::new());
         if self.screen != Screen::Player {
             return;
         }

@@ -88,8 +88,9 @@ impl Device for FakeDevice {
         Duration::from_millis(self.0.latency.load(Ordering::Relaxed))
     }
 
-    fn play(&mut self, feed: Feed) {
+    fn play(&mut self, feed: Feed) -> Result<(), Error> {
         *self.0.feed.lock().unwrap() = Some(feed);
+        Ok(())
     }
 
     fn is_broken(&self) -> bool {

@@ -3,6 +3,7 @@
 mod at_once;
 mod backups;
 mod damaged;
+mod days_off;
 mod deleting;
 mod exporting;
 mod interrupted;

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{Fresh, at, fresh, hold, id, rest, start};
-use crate::history::read::{ATTEMPTS, BETWEEN, PAINS, TOTALS};
+use crate::history::day_off;
+use crate::history::read::{ATTEMPTS, BETWEEN, OF_ROUTINE, PAINS, PAINS_BETWEEN, TOTALS};
 use crate::history::record::SessionRecord;
 use crate::history::recover::OPEN;
 use crate::history::tightness;
@@ -88,6 +89,9 @@ fn no_query_of_a_screen_reads_the_whole_history() {
     for query in [
         BETWEEN,
         TOTALS,
+        OF_ROUTINE,
+        PAINS_BETWEEN,
+        day_off::BETWEEN,
         OPEN,
         ATTEMPTS,
         PAINS,
@@ -105,4 +109,32 @@ fn no_query_of_a_screen_reads_the_whole_history() {
             assert!(!scan && !sort, "{query}: {line}");
         }
     }
+}
+
+#[test]
+fn the_sum_beside_a_session_follows_its_attempts() {
+    let store = history(&["2026-11-20T10:00:00+01:00"]);
+    let held = || {
+        let days = date("2026-11-20")..=date("2026-11-20");
+        let totals = store.totals_on(&days, 3).unwrap();
+        totals[0].held.as_millis()
+    };
+    let before = held();
+    store.append(&id("0"), &hold(3)).unwrap();
+    store.append(&id("0"), &hold(3)).unwrap();
+    assert_eq!(held(), before + 40_500, "the same attempt counts once");
+    let change = "UPDATE attempt SET held_ms = held_ms - 500 WHERE seq = 3";
+    store.connection.execute(change, []).unwrap();
+    assert_eq!(held(), before + 40_000);
+    let delete = "DELETE FROM attempt WHERE seq = 3";
+    store.connection.execute(delete, []).unwrap();
+    assert_eq!(held(), before);
+}
+
+#[test]
+fn the_totals_of_a_routine_are_its_own() {
+    let store = history(&["2026-11-20T10:00:00+01:00", "2026-11-28T09:00:00+01:00"]);
+    let days = date("2026-11-20")..=date("2026-11-27");
+    assert_eq!(store.totals_of("hips", &days, 3).unwrap().len(), 1);
+    assert_eq!(store.totals_of("desk", &days, 3).unwrap(), []);
 }

@@ -76,6 +76,7 @@ mod a_history_that_cannot_be_written {
     fn does_not_keep_the_session_from_running() {
         let clock = Arc::new(ManualClock::new(morning()));
         let parts = Parts {
+            said: Vec::new(),
             clock: clock.clone(),
             sound: None,
             store: None,

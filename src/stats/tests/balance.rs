@@ -1,7 +1,7 @@
 //! What each side comes to.
 
 use super::{at, breathing, bridge, exercise, held, lunge, rest, secs, session};
-use crate::history::record::AttemptRecord;
+use crate::history::record::{AttemptRecord, SessionEnd};
 use crate::stats::Sides;
 use crate::stats::balance::Balance;
 use crate::words::{Kind, Muscle, Side};
@@ -114,4 +114,41 @@ fn the_symmetry_index_is_the_difference_over_the_mean() {
     assert_eq!(index(0, 30), Some(200.0));
     assert_eq!(index(30, 30), Some(0.0));
     assert_eq!(index(0, 0), None);
+}
+
+#[test]
+fn a_side_that_the_plan_favours_is_behind_as_planned() {
+    let attempts = || {
+        vec![
+            held(lunge(), Side::Left, 40),
+            held(lunge(), Side::Right, 120),
+        ]
+    };
+    let to_the_end = balance(attempts());
+    let line = &to_the_end.exercises[0];
+    assert!(line.sides.is_as_planned(&line.planned));
+
+    let mut skipped = attempts();
+    skipped[0].planned = Some(secs(120));
+    let line = &balance(skipped).exercises[0];
+    assert!(!line.sides.is_as_planned(&line.planned));
+}
+
+#[test]
+fn what_a_session_that_was_stopped_leaves_uneven_is_not_planned() {
+    let mut stopped = session(
+        "2026-11-20T08:00:00+01:00",
+        vec![held(lunge(), Side::Left, 40)],
+    );
+    stopped.end = Some(SessionEnd::Stopped);
+    let balance = Balance::of(&[stopped]);
+    let line = &balance.exercises[0];
+    assert_eq!(line.planned, Sides::default());
+    assert!(!line.sides.is_as_planned(&line.planned));
+}
+
+#[test]
+fn sides_that_are_even_are_behind_no_plan() {
+    assert!(!sides(60, 60, 0).is_as_planned(&sides(60, 60, 0)));
+    assert!(!sides(40, 120, 0).is_as_planned(&sides(120, 40, 0)));
 }

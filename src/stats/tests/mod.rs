@@ -2,11 +2,14 @@
 
 mod balance;
 mod begin;
+mod compare;
+mod dose;
 mod exercise;
 mod recount;
 mod streak;
 mod strength;
 mod suggest;
+mod trend;
 mod week;
 mod year;
 

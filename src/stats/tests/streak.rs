@@ -24,8 +24,16 @@ fn days(days: &[&str]) -> Vec<SessionTotal> {
 /// Weeks with two sessions and more, seen on Friday of 2026-W47.
 #[track_caller]
 fn streak(sessions: &[SessionTotal]) -> u32 {
+    with_days_off(sessions, &[])
+}
+
+/// The same, with these days off.
+#[track_caller]
+fn with_days_off(sessions: &[SessionTotal], off: &[&str]) -> u32 {
+    let off: Vec<_> = off.iter().map(|day| day.parse().unwrap()).collect();
     weeks_in_a_row(
         sessions,
+        &off,
         at("2026-11-20T12:00:00+01:00"),
         2,
         Calendar::default(),
@@ -79,13 +87,19 @@ fn weeks_meet_at_the_rollover_hour() {
 fn a_row_goes_on_over_the_end_of_a_year() {
     let sessions = days(&["2026-12-22", "2026-12-30", "2027-01-05"]);
     let now = at("2027-01-06T12:00:00+01:00");
-    assert_eq!(weeks_in_a_row(&sessions, now, 1, Calendar::default()), 3);
+    assert_eq!(
+        weeks_in_a_row(&sessions, &[], now, 1, Calendar::default()),
+        3
+    );
 }
 
 #[test]
 fn no_sessions_are_never_enough() {
     let now = at("2026-11-20T12:00:00+01:00");
-    assert_eq!(weeks_in_a_row(&days(&W47), now, 0, Calendar::default()), 1);
+    assert_eq!(
+        weeks_in_a_row(&days(&W47), &[], now, 0, Calendar::default()),
+        1
+    );
 }
 
 #[test]
@@ -93,4 +107,26 @@ fn the_map_of_the_year_has_whole_weeks() {
     let days = Calendar::default().weeks_until(at("2026-11-20T12:00:00+01:00"), 52);
     assert_eq!(days.start().to_string(), "2025-11-24");
     assert_eq!(days.end().to_string(), "2026-11-22");
+}
+
+#[test]
+fn a_day_off_takes_its_share_of_what_the_week_needs() {
+    let one_in_w46 = days(&[W45[0], W45[1], W46[0], W47[0], W47[1]]);
+    assert_eq!(streak(&one_in_w46), 1);
+    assert_eq!(with_days_off(&one_in_w46, &["2026-11-11"]), 3);
+}
+
+#[test]
+fn a_week_taken_off_neither_counts_nor_ends_the_row() {
+    let sessions = days(&[W45, W47].concat());
+    let most = ["2026-11-09", "2026-11-10", "2026-11-11", "2026-11-12"];
+    assert_eq!(with_days_off(&sessions, &most), 2);
+    assert_eq!(with_days_off(&sessions, &most[..1]), 1);
+}
+
+#[test]
+fn days_off_alone_make_no_row() {
+    let all: Vec<_> = (9..=15).map(|day| format!("2026-11-{day:02}")).collect();
+    let all: Vec<_> = all.iter().map(String::as_str).collect();
+    assert_eq!(with_days_off(&[], &all), 0);
 }

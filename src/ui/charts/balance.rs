@@ -1,5 +1,7 @@
 //! Left beside right: bars that grow from the middle, left to the left.
 
+mod line;
+
 use std::time::Duration;
 
 use egui::{Align2, Painter, Pos2, Rect, Ui, pos2, vec2};
@@ -8,10 +10,10 @@ use super::mark::Mark;
 use super::pattern;
 use super::rove::{Rove, Steps};
 use crate::stats::Sides;
-use crate::stats::balance::ExerciseSides;
 use crate::time::format::clock;
 use crate::ui::theme::{Themed, Type};
 use crate::words::{ChartKind, Side};
+pub use line::{Line, index};
 
 /// Over the rows, for "Left" and "Right", in points.
 const HEAD: f32 = 20.0;
@@ -97,41 +99,35 @@ fn halves(track: Rect, sides: &Sides, most: Duration) -> [Rect; 2] {
     ]
 }
 
-/// `left 1:30, right 4:30; left 3:00 behind`
+/// Draws the chart of `lines` into `inside`, which is [`height`] high. Answers with the place of
+/// the one that was clicked; they are buttons where a click leads on.
 #[must_use]
-pub fn words(sides: &Sides) -> String {
-    let both = format!("left {}, right {}", clock(sides.left), clock(sides.right));
-    match sides.behind() {
-        Some((side, by)) => format!("{both}; {} {} behind", side.word(), clock(by)),
-        None => format!("{both}; even"),
-    }
-}
-
-/// Draws the chart of `exercises` into `inside`, which is [`height`] high. Answers with the place
-/// of the one that was clicked.
-#[must_use]
-pub fn show(ui: &Ui, inside: Rect, exercises: &[&ExerciseSides]) -> Option<usize> {
-    let most = exercises
+pub fn show(ui: &Ui, inside: Rect, lines: &[Line], lead_on: bool) -> Option<usize> {
+    let most = lines
         .iter()
         .map(|line| line.sides.left.max(line.sides.right));
     let most = most.max().unwrap_or_default();
-    let rows = Grid::fit(inside.width(), exercises.len());
+    let rows = Grid::fit(inside.width(), lines.len());
     for column in 0..rows.columns {
         let middle = inside.left() + rows.column(column) + rows.width / 2.0;
         paint_head(ui.painter(), pos2(middle, inside.top()));
     }
     let mut clicked = None;
-    let rove = Rove::new(ui, "exercises", exercises.len(), 0);
-    for (nth, line) in exercises.iter().enumerate() {
+    let rove = Rove::new(ui, "exercises", lines.len(), 0);
+    for (nth, line) in lines.iter().enumerate() {
         let row = rows.row(inside.min, nth);
-        let value = words(&line.sides);
-        let mark = Mark::button(&line.name, &value);
+        let value = line.words();
+        let mark = if lead_on {
+            Mark::button(&line.name, &value)
+        } else {
+            Mark::new(&line.name, &value)
+        };
         let response = mark.show(ui, row, rove.id(nth), rove.sense(nth), 6.0);
         clicked = response.clicked().then_some(nth).or(clicked);
         paint_row(ui.painter(), row, line, most);
     }
     let across = rows.per_column.cast_signed() * isize::from(rows.columns > 1);
-    rove.follow(ui, exercises.len(), Steps { across, down: 1 });
+    rove.follow(ui, lines.len(), Steps { across, down: 1 });
     clicked
 }
 
@@ -146,9 +142,9 @@ fn paint_head(painter: &Painter, top: Pos2) {
     }
 }
 
-fn paint_row(painter: &Painter, row: Rect, line: &ExerciseSides, most: Duration) {
+fn paint_row(painter: &Painter, row: Rect, line: &Line, most: Duration) {
     let p = painter.theme().palette;
-    let (track, kind) = (track(row), line.kind.chart());
+    let track = track(row);
     let name = pos2(row.center().x, row.top() + 10.0);
     let font = Type::Label.font();
     painter.text(
@@ -160,7 +156,7 @@ fn paint_row(painter: &Painter, row: Rect, line: &ExerciseSides, most: Duration)
     );
     painter.rect_filled(track, BAR / 2.0, p.ring_track);
     for bar in halves(track, &line.sides, most) {
-        paint_bar(painter, bar, kind);
+        paint_bar(painter, bar, line.kind);
     }
     let y = track.center().y;
     let behind = line.sides.behind().map(|(side, _)| side);
@@ -178,16 +174,15 @@ fn paint_row(painter: &Painter, row: Rect, line: &ExerciseSides, most: Duration)
     );
 }
 
-fn paint_bar(painter: &Painter, bar: Rect, kind: ChartKind) {
-    if bar.width() >= 1.0 {
-        let colour = painter.theme().palette.kind(kind);
-        pattern::fill(
-            painter,
-            bar,
-            (BAR / 2.0).min(bar.width() / 2.0),
-            kind,
-            colour,
-        );
+fn paint_bar(painter: &Painter, bar: Rect, kind: Option<ChartKind>) {
+    let radius = (BAR / 2.0).min(bar.width() / 2.0);
+    let p = painter.theme().palette;
+    match kind {
+        _ if bar.width() < 1.0 => {}
+        Some(kind) => pattern::fill(painter, bar, radius, kind, p.kind(kind)),
+        None => {
+            painter.rect_filled(bar, radius, p.text_secondary);
+        }
     }
 }
 
@@ -229,15 +224,6 @@ mod tests {
     fn a_side_that_was_not_held_has_no_length() {
         let [left, right] = halves(lane(), &sides(0, 0), Duration::ZERO);
         assert!(left.width().abs() < 0.01 && right.width().abs() < 0.01);
-    }
-
-    #[test]
-    fn words_name_the_side_that_is_behind() {
-        assert_eq!(
-            words(&sides(90, 270)),
-            "left 1:30, right 4:30; left 3:00 behind"
-        );
-        assert_eq!(words(&sides(30, 30)), "left 0:30, right 0:30; even");
     }
 
     #[test]

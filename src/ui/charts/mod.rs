@@ -11,6 +11,7 @@ pub mod bars;
 pub mod heat;
 pub mod legend;
 pub mod mark;
+pub mod months;
 pub mod pattern;
 pub mod pieces;
 pub mod rove;

@@ -1,5 +1,7 @@
 //! The promises the tokens and the fonts make.
 
+mod colour_blind;
+
 use egui::Color32;
 
 use super::tokens::{DARK, LIGHT};

@@ -13,7 +13,7 @@ use supple::session::command::Command;
 use supple::stats::Sides;
 use supple::ui::action::Action;
 use supple::ui::screens::player::Summary;
-use supple::words::{Kind, Phase, Side};
+use supple::words::{Area, Kind, Phase, Side};
 
 use super::{Session, asked, click, player, press};
 
@@ -74,6 +74,7 @@ fn ended() -> Harness<'static, Session> {
             both: Duration::ZERO,
         },
         goal: secs(3600),
+        area: Area::Hip,
     });
     player(session)
 }
@@ -106,4 +107,71 @@ fn what_is_typed_is_a_note_and_no_command() {
     click(&mut harness, "Done");
     let note = Action::WriteNote(SessionId("one".into()), "Hips and f".into());
     assert_eq!(asked(&mut harness), [note, Action::AskToLeave]);
+}
+
+mod tightness {
+    use supple::history::tightness::{Asked, TightnessRecord};
+
+    use super::*;
+
+    fn answer(asked: Asked, side: Side, value: u8) -> TightnessRecord {
+        TightnessRecord {
+            asked,
+            side,
+            area: Area::Glute,
+            value,
+        }
+    }
+
+    /// Ended, after the person said "6" of the left side.
+    fn asked_before() -> Harness<'static, Session> {
+        let mut harness = ended();
+        let summary = harness.state_mut().summary.as_mut().unwrap();
+        let record = summary.record.as_mut().unwrap();
+        record.tightness.push(answer(Asked::Before, Side::Left, 6));
+        harness.run();
+        harness
+    }
+
+    fn said(harness: &mut Harness<'_, Session>, side: &str, keys: &[Key]) -> Vec<Action> {
+        let name = format!("{side}: how tight, 0 to 10");
+        harness.get_by_label(&name).focus();
+        harness.run();
+        for key in keys {
+            press(harness, *key);
+        }
+        asked(harness)
+    }
+
+    #[test]
+    fn an_answer_is_kept_at_once_and_for_the_area_of_before() {
+        let mut harness = asked_before();
+        harness.get_by_label("Glute");
+        let said = said(&mut harness, "Left", &[Key::ArrowLeft]);
+        let six = answer(Asked::After, Side::Left, 6);
+        assert_eq!(said, [Action::SayTightness(SessionId("one".into()), six)]);
+    }
+
+    #[test]
+    fn an_answer_can_be_taken_back() {
+        let mut harness = asked_before();
+        let summary = harness.state_mut().summary.as_mut().unwrap();
+        let record = summary.record.as_mut().unwrap();
+        record.tightness.push(answer(Asked::After, Side::Left, 4));
+        let said = said(&mut harness, "Left", &[Key::Delete]);
+        let id = SessionId("one".into());
+        assert_eq!(said, [Action::TakeBackTightness(id, Side::Left)]);
+    }
+
+    #[test]
+    fn where_nothing_was_said_before_it_is_asked_about_the_chosen_area() {
+        let mut harness = ended();
+        harness.get_by_label("Front of hip");
+        let said = said(&mut harness, "Right", &[Key::ArrowRight]);
+        let zero = TightnessRecord {
+            area: Area::Hip,
+            ..answer(Asked::After, Side::Right, 0)
+        };
+        assert_eq!(said, [Action::SayTightness(SessionId("one".into()), zero)]);
+    }
 }

@@ -21,7 +21,7 @@ fn an_exercise_says_which_side_is_behind() {
     let window = Window::open(Shown::week("2026-W47"));
     assert_eq!(
         window.value("Kneeling stretch"),
-        "left 2:00, right 3:45; left 1:45 behind"
+        "left 2:00, right 3:45; left 1:45 behind; index +61"
     );
 }
 
@@ -42,7 +42,7 @@ fn the_table_says_the_same_numbers() {
     let rows = [
         "Mon 16 Nov: stretch 4:30, strength 0:00, breath 0:00, held 4:30",
         "Week: stretch 5:45, strength 0:00, breath 0:00, held 5:45",
-        "Kneeling stretch: left 2:00, right 3:45, behind left 1:45",
+        "Kneeling stretch: left 2:00, right 3:45, behind left 1:45, index +61",
         "9 Nov 2026: days 1, held 2:00",
     ];
     for row in rows {

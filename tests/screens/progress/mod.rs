@@ -6,6 +6,7 @@ mod weeks;
 mod whole;
 
 use std::cell::RefCell;
+use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -13,13 +14,18 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use supple::history::day_off::DayOff;
 use supple::history::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
 };
+use supple::library::Library;
+use supple::routine::Catalogue;
 use supple::stats::Calendar;
+use supple::stats::compare::Comparison;
+use supple::stats::dose::Dose;
 use supple::stats::exercise::ExerciseWeeks;
 use supple::stats::week::WeekStats;
-use supple::stats::year::{DayTotal, day_totals};
+use supple::stats::year::{DayTotal, MonthTotal, day_totals};
 use supple::time::day::Week;
 use supple::ui::action::Action;
 use supple::ui::screens::progress::{self, ProgressState, ProgressView};
@@ -108,8 +114,13 @@ fn sessions() -> Vec<SessionRecord> {
 
 /// What the screen is shown; each test changes its part.
 struct Shown {
+    library: Library,
     week: WeekStats,
+    before: Vec<DayTotal>,
+    off: Vec<DayOff>,
     year: Vec<DayTotal>,
+    months: Option<Vec<MonthTotal>>,
+    doses: Vec<Dose>,
     opened: Option<SessionRecord>,
     exercise: Option<ExerciseWeeks>,
     deleted: Option<SessionStart>,
@@ -122,8 +133,14 @@ impl Shown {
         let calendar = Calendar::default();
         let totals: Vec<_> = sessions().iter().map(SessionRecord::total).collect();
         let days = calendar.weeks_until(at("2026-11-20T12:00:00+01:00"), 52);
+        let before = iso(name).previous();
         Self {
+            library: Library::read(Path::new("no such folder"), Catalogue::builtin()),
             week: WeekStats::of(&sessions(), iso(name), calendar),
+            before: day_totals(&totals, &(before.first()..=before.last()), calendar),
+            off: Vec::new(),
+            months: None,
+            doses: Vec::new(),
             year: day_totals(&totals, &days, calendar),
             opened: None,
             exercise: None,
@@ -189,7 +206,14 @@ impl Window {
 
 fn view(shown: &Shown) -> ProgressView<'_> {
     ProgressView {
+        library: &shown.library,
         week: &shown.week,
+        before: &shown.before,
+        compared: Comparison::of(&shown.week, &shown.before, today()),
+        off: &shown.off,
+        months: shown.months.as_deref(),
+        doses: &shown.doses,
+        goal_a_side: Duration::from_mins(5),
         today: today(),
         goal: Duration::from_hours(1),
         sessions_a_week: 3,

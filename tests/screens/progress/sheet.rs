@@ -130,7 +130,7 @@ fn an_exercise_leads_to_its_weeks_and_a_week_of_it_to_that_week() {
     let mut window = Window::open(shown);
     assert_eq!(
         window.value("9\u{2013}15 Nov"),
-        "left 1:00, right 1:00; even"
+        "left 1:00, right 1:00; even; index 0"
     );
     let asked = window.press("9\u{2013}15 Nov");
     assert_eq!(asked, [Action::ShowWeek(iso("2026-W46"))]);

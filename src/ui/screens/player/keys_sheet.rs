@@ -3,9 +3,8 @@
 use egui::{Grid, Key, Modifiers, Ui, vec2};
 
 use super::keys::LIST;
-use super::sheet;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, KeyHint, label, wrapped_label};
+use crate::ui::widgets::{Button, KeyHint, label, sheet, wrapped_label};
 
 /// Shows the list until it is closed; whether it stays open.
 pub(super) fn ui(ui: &Ui) -> bool {

@@ -2,10 +2,9 @@
 
 use egui::{Key, Modifiers, Ui};
 
-use super::sheet;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, label, wrapped_label};
+use crate::ui::widgets::{Button, label, sheet, wrapped_label};
 
 /// Shows the question; staying is what the keyboard begins with.
 pub(super) fn ui(ui: &Ui) -> Option<Action> {

@@ -41,7 +41,6 @@ use crate::session::snapshot::{Snapshot, State};
 use crate::time::Stamp;
 use crate::ui::action::Action;
 use crate::ui::theme::Themed;
-use crate::ui::widgets::sheet;
 use place::Place;
 use scene::Scene;
 

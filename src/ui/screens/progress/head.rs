@@ -2,8 +2,7 @@
 
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
 
-use super::dates::week_label;
-use super::{ProgressState, ProgressView};
+use super::{ProgressState, ProgressView, jump};
 use crate::time::day::Week;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type, icons};
@@ -24,19 +23,19 @@ pub(super) fn ui(
     state: &mut ProgressState,
     actions: &mut Vec<Action>,
 ) {
-    keys(ui, view, actions);
+    keys(ui, view, state, actions);
     let size = vec2(ui.available_width(), HEIGHT);
     let (_, row) = ui.allocate_space(size);
     part(ui, row, Layout::left_to_right(Align::Center), title);
     if size.x >= ONE_ROW {
-        weeks(ui, row, view, actions);
+        weeks(ui, row, view, state, actions);
     }
     part(ui, row, Layout::right_to_left(Align::Center), |ui| {
         buttons(ui, size.x >= WORDS, state, actions);
     });
     if size.x < ONE_ROW {
         let (_, row) = ui.allocate_space(size);
-        weeks(ui, row, view, actions);
+        weeks(ui, row, view, state, actions);
     }
 }
 
@@ -74,41 +73,50 @@ fn buttons(ui: &mut Ui, words: bool, state: &mut ProgressState, actions: &mut Ve
 }
 
 /// The arrows with the week between them in the middle of `row`, and behind them the way back.
-fn weeks(ui: &mut Ui, row: Rect, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
+fn weeks(
+    ui: &mut Ui,
+    row: Rect,
+    view: &ProgressView<'_>,
+    state: &mut ProgressState,
+    actions: &mut Vec<Action>,
+) {
     let width = NAME + 2.0 * HEIGHT;
     let middle = Rect::from_center_size(row.center(), vec2(width, HEIGHT));
     let room = middle.with_max_x(row.right());
     let layout = Layout::left_to_right(Align::Center);
     part(ui, room, layout, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        arrows(ui, view, actions);
+        arrows(ui, view, state, actions);
         ui.add_space(8.0);
-        if !is_current(view) && ui.add(Button::ghost("This week")).clicked() {
+        if !is_current(view) && ui.add(Button::ghost("This week").key("T")).clicked() {
             actions.push(Action::ShowWeek(current(view)));
         }
     });
 }
 
-fn arrows(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
+fn arrows(
+    ui: &mut Ui,
+    view: &ProgressView<'_>,
+    state: &mut ProgressState,
+    actions: &mut Vec<Action>,
+) {
     let week = view.week.week;
     let earlier = IconButton::new(icons::CARET_LEFT, "Earlier week").key("left arrow");
     if ui.add(earlier).clicked() {
         actions.push(Action::ShowWeek(week.previous()));
     }
-    let ink = ui.theme().palette.text_primary;
-    let name = Type::Strong.text(week_label(week, view.today), ink);
-    let (_, rect) = ui.allocate_space(vec2(NAME, HEIGHT));
-    ui.put(rect, egui::Label::new(name));
+    jump::ui(ui, vec2(NAME, HEIGHT), view, &mut state.jump, actions);
     let later = IconButton::new(icons::CARET_RIGHT, "Later week").key("right arrow");
     if ui.add_enabled(!is_current(view), later).clicked() {
         actions.push(Action::ShowWeek(week.next()));
     }
 }
 
-/// The arrow keys go from week to week while nothing has the focus.
-fn keys(ui: &Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
+/// While nothing has the focus, the arrow keys go from week to week, T to this week, and G asks
+/// for a day to go to.
+fn keys(ui: &Ui, view: &ProgressView<'_>, state: &mut ProgressState, actions: &mut Vec<Action>) {
     let sheet = view.opened.is_some() || view.exercise.is_some();
-    if sheet || ui.memory(egui::Memory::focused).is_some() {
+    if sheet || state.jump.is_some() || ui.memory(egui::Memory::focused).is_some() {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -117,6 +125,12 @@ fn keys(ui: &Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
     }
     if pressed(Key::ArrowRight) && !is_current(view) {
         actions.push(Action::ShowWeek(view.week.week.next()));
+    }
+    if pressed(Key::T) && !is_current(view) {
+        actions.push(Action::ShowWeek(current(view)));
+    }
+    if pressed(Key::G) {
+        state.jump = Some(view.week.week.first());
     }
 }
 

@@ -3,10 +3,14 @@
 mod balance;
 mod card_head;
 mod dates;
+mod day_off;
 mod detail;
 mod empty;
+mod even;
+mod goals;
 mod head;
 mod held;
+mod jump;
 mod session_row;
 mod sessions;
 mod tiles;
@@ -17,10 +21,14 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use crate::history::day_off::DayOff;
 use crate::history::record::{SessionRecord, SessionStart};
+use crate::library::Library;
+use crate::stats::compare::Comparison;
+use crate::stats::dose::Dose;
 use crate::stats::exercise::ExerciseWeeks;
 use crate::stats::week::WeekStats;
-use crate::stats::year::DayTotal;
+use crate::stats::year::{DayTotal, MonthTotal};
 use crate::ui::action::Action;
 pub use detail::NoteDraft;
 
@@ -31,18 +39,32 @@ const GAP: f32 = 16.0;
 
 /// What the screen shows.
 pub struct ProgressView<'a> {
+    /// The shelf: what could be done about it.
+    pub library: &'a Library,
     /// The week to be shown.
     pub week: &'a WeekStats,
     /// The day it is, by the person's own end of day.
     pub today: NaiveDate,
     /// What is to be held in a week.
     pub goal: Duration,
+    /// What each side is to have of hip-flexor stretch in a week.
+    pub goal_a_side: Duration,
+    /// Routines that were prescribed, up to this week.
+    pub doses: &'a [Dose],
     /// How many sessions make a week count.
     pub sessions_a_week: u8,
     /// Weeks in a row that counted, up to today.
     pub weeks_in_a_row: u32,
-    /// Each day of 52 weeks up to and with the week of today.
+    /// The days of the week before the shown one.
+    pub before: &'a [DayTotal],
+    /// The shown week beside the week before, where they can be compared.
+    pub compared: Option<Comparison>,
+    /// Days off in the shown week.
+    pub off: &'a [DayOff],
+    /// Each day of 52 weeks, the shown one among them.
     pub year: &'a [DayTotal],
+    /// Each month of all years, where they are looked at.
+    pub months: Option<&'a [MonthTotal]>,
     /// The session that is looked at from close by.
     pub opened: Option<&'a SessionRecord>,
     /// The exercise that is looked at from close by.
@@ -60,6 +82,10 @@ pub struct ProgressView<'a> {
 pub struct ProgressState {
     /// Tables instead of charts.
     pub as_table: bool,
+    /// A day of the month that the calendar shows, while it is open.
+    pub jump: Option<NaiveDate>,
+    /// The balance by muscle, not by exercise.
+    pub by_muscle: bool,
     /// A note while it is typed.
     pub note: Option<NoteDraft>,
 }
@@ -89,12 +115,18 @@ pub fn ui(ui: &mut Ui, view: &ProgressView<'_>, state: &mut ProgressState) -> Ve
 }
 
 /// The cards in two columns where there is room, else below each other.
-fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &mut Vec<Action>) {
+fn cards(
+    ui: &mut Ui,
+    view: &ProgressView<'_>,
+    state: &mut ProgressState,
+    actions: &mut Vec<Action>,
+) {
     let room = ui.available_rect_before_wrap();
     if room.width() < TWO_COLUMNS {
-        held::ui(ui, view, state.as_table);
+        held::ui(ui, view, state.as_table, actions);
         tiles::ui(ui, view);
-        balance::ui(ui, view, state.as_table, actions);
+        goals::ui(ui, view);
+        balance::ui(ui, view, state, actions);
         year::ui(ui, view, state.as_table, actions);
         sessions::ui(ui, view, 0.0, actions);
         return;
@@ -103,13 +135,14 @@ fn cards(ui: &mut Ui, view: &ProgressView<'_>, state: &ProgressState, actions: &
     let middle = room.right() - right_width - GAP;
     let left = Rect::from_min_max(room.min, pos2(middle, room.bottom()));
     let bottom = column(ui, left, |ui| {
-        held::ui(ui, view, state.as_table);
-        balance::ui(ui, view, state.as_table, actions);
+        held::ui(ui, view, state.as_table, actions);
+        balance::ui(ui, view, state, actions);
         year::ui(ui, view, state.as_table, actions);
     });
     let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);
     column(ui, right, |ui| {
         tiles::ui(ui, view);
+        goals::ui(ui, view);
         sessions::ui(ui, view, bottom, actions);
     });
 }

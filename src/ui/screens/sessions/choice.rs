@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::time::Duration;
 
 use crate::library::{Entry, Gist, Library, Origin, Usable};
+use crate::stats::Sides;
 use crate::stats::suggest::{Reason, reason};
 use crate::stats::week::WeekStats;
 use crate::words::{ChartKind, Side};
@@ -94,16 +95,27 @@ fn fitting<'c, 'a>(candidates: &'c [Candidate<'a>], week: &WeekStats) -> Option<
     }
 }
 
+/// The routine that gives `side` the most more than the other one, and by how much.
+#[must_use]
+pub fn for_side(library: &Library, side: Side) -> Option<(&Entry, Duration)> {
+    let candidates: Vec<_> = library.entries().iter().filter_map(candidate).collect();
+    let found = most_for(&candidates, side)?;
+    Some((found.entry, more_for(&found.gist, side)))
+}
+
+/// How much more `side` has than the other one.
+fn more_for(gist: &Gist<'_>, side: Side) -> Duration {
+    let Sides { left, right, .. } = gist.sides;
+    match side {
+        Side::Left => left.saturating_sub(right),
+        Side::Right => right.saturating_sub(left),
+        Side::Both => Duration::ZERO,
+    }
+}
+
 /// The routine that gives `side` the most more than the other one.
 fn most_for<'c, 'a>(candidates: &'c [Candidate<'a>], side: Side) -> Option<&'c Candidate<'a>> {
-    let more = |one: &Candidate<'_>| {
-        let sides = one.gist.sides;
-        match side {
-            Side::Left => sides.left.saturating_sub(sides.right),
-            Side::Right => sides.right.saturating_sub(sides.left),
-            Side::Both => Duration::ZERO,
-        }
-    };
+    let more = |one: &Candidate<'_>| more_for(&one.gist, side);
     let uneven = candidates.iter().filter(|one| !more(one).is_zero());
     uneven.min_by_key(|one| (Reverse(more(one)), one.usable.timeline.total))
 }

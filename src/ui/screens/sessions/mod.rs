@@ -33,7 +33,7 @@ use std::time::Duration;
 use chrono::NaiveDate;
 use egui::{Stroke, StrokeKind, Ui};
 
-pub use choice::{Choice, Why, choose};
+pub use choice::{Choice, Why, choose, for_side};
 pub use filter::{Filter, LENGTHS, Spot};
 pub use strength::quiet_word;
 

@@ -33,7 +33,12 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
     choice(ui, row, "Text size", &SIZES, &mut settings.text_size);
     let row =
         Row::new("Reduce motion", 48.0).note("Digits and words only: nothing travels or grows");
-    let still = Switch::new(&mut settings.reduce_motion, "Reduce motion");
-    row.last().show(ui, still);
+    row.show(
+        ui,
+        Switch::new(&mut settings.reduce_motion, "Reduce motion"),
+    );
+    let row = Row::new("Patterns on charts", 48.0).note("The colours are told apart without them");
+    let patterns = Switch::new(&mut settings.patterns, "Patterns on charts");
+    row.last().show(ui, patterns);
     None
 }

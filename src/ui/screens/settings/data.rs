@@ -15,6 +15,14 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
         .height(36.0)
         .icon(icons::FOLDER)
         .name("Open data folder");
-    let open = Row::new("Folder", 96.0).note(&path).last().show(ui, button);
+    let open = Row::new("Folder", 96.0).note(&path).show(ui, button);
+    let button = Button::secondary("Export")
+        .height(36.0)
+        .icon(icons::EXPORT)
+        .name("Export the whole history");
+    let row = Row::new("Export history", 112.0).note("CSV and JSON, every hold with its side");
+    if row.last().show(ui, button).clicked() {
+        return Some(Action::ExportHistory);
+    }
     open.clicked().then_some(Action::OpenDataFolder)
 }

@@ -12,6 +12,7 @@ mod session;
 mod sound;
 mod voice;
 mod volume;
+mod week;
 
 use std::path::Path;
 
@@ -71,8 +72,8 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Safety];
-    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Data];
+    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Safety, Shown::Data];
+    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Week];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
@@ -102,6 +103,7 @@ enum Shown {
     Session,
     Appearance,
     Goals,
+    Week,
     Data,
 }
 
@@ -114,6 +116,7 @@ impl Shown {
             Self::Session => "Sessions",
             Self::Appearance => "Appearance",
             Self::Goals => "Goals",
+            Self::Week => "Week",
             Self::Data => "Data",
         }
     }
@@ -126,6 +129,7 @@ impl Shown {
             Self::Session => session::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),
             Self::Goals => goals::ui(ui, settings),
+            Self::Week => week::ui(ui, settings),
             Self::Data => data::ui(ui, view),
         }
     }

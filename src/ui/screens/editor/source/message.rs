@@ -7,8 +7,8 @@ use egui::{Galley, Rect, Role, Sense, TextFormat, Ui, UiBuilder, WidgetInfo, vec
 
 use super::super::wording;
 
-use crate::routine::diagnostic::Diagnostic;
 use crate::editor::Fix;
+use crate::routine::diagnostic::Diagnostic;
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, KeyHint};
 

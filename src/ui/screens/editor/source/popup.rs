@@ -2,7 +2,6 @@
 
 use egui::{Area, Frame, Id, Key, Modifiers, Order, Pos2, Response, ScrollArea, Stroke, Ui, vec2};
 
-
 use crate::editor::{Candidate, Completion};
 use crate::ui::theme::{Themed, Type};
 

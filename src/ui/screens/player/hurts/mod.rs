@@ -20,10 +20,10 @@ use std::time::Duration;
 use egui::{Key, Modifiers, ScrollArea, Ui};
 
 use super::PlayerView;
-use super::sheet;
 use crate::session::command::{Command, Pain, PainKind};
 use crate::session::snapshot::{Snapshot, State};
 use crate::ui::action::Action;
+use crate::ui::widgets::sheet;
 use crate::words::{ChartKind, Side};
 
 /// What is being said about a pain.

@@ -6,6 +6,7 @@ mod figure;
 mod rows;
 mod sentences;
 mod table;
+mod tightness;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
@@ -16,6 +17,7 @@ use crate::time::format::clock;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, Field, label, wrapped_label};
+use crate::words::Area;
 
 pub use rows::{Row, rows};
 
@@ -28,6 +30,8 @@ pub struct Summary {
     pub week: Sides,
     /// What is to be held in a week.
     pub goal: std::time::Duration,
+    /// Where tightness is asked about, if it was not asked about before.
+    pub area: Area,
 }
 
 /// Between the parts and the edges, in points.
@@ -79,13 +83,16 @@ fn page(
         wrapped_label(ui, Type::Body, palette.text_secondary, sentence);
     }
     ui.add_space(16.0);
-    if let Some(record) = recorded(view) {
+    let mut actions = Vec::new();
+    if let Some((summary, record)) = view.summary.zip(recorded(view)) {
         table::ui(ui, &rows(record));
         ui.add_space(16.0);
+        actions.extend(tightness::ui(ui, summary, record));
         note(ui, state);
         ui.add_space(16.0);
     }
-    done(ui, view, state)
+    actions.extend(done(ui, view, state));
+    actions
 }
 
 fn recorded<'a>(view: &PlayerView<'a>) -> Option<&'a SessionRecord> {

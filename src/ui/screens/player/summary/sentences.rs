@@ -89,7 +89,7 @@ fn balance(now: Sides, before: Sides) -> Option<String> {
 pub(super) fn saved(view: &PlayerView<'_>) -> String {
     let record = view.summary.and_then(|summary| summary.record.as_ref());
     match (record, view.not_recorded) {
-        (Some(_), _) => "Saved already. A note is optional.".to_owned(),
+        (Some(_), _) => "Saved already. Ratings and note are optional.".to_owned(),
         (None, Some(why)) => format!("Not recorded: {}.", why.trim_end_matches('.')),
         (None, None) => "Not recorded.".to_owned(),
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use egui::{ScrollArea, Ui, vec2};
 
 use super::super::dates::week_label;
-use crate::stats::balance::ExerciseSides;
+use crate::stats::Sides;
 use crate::stats::exercise::ExerciseWeeks;
 use crate::time::format::clock;
 use crate::ui::action::Action;
@@ -32,17 +32,16 @@ pub(super) fn ui(
 
 /// A row of the balance for each week; a click shows that week.
 fn sides(ui: &mut Ui, exercise: &ExerciseWeeks, today: NaiveDate, actions: &mut Vec<Action>) {
-    let weeks = exercise.weeks.iter().map(|line| ExerciseSides {
-        id: line.week.iso_name(),
+    let weeks = exercise.weeks.iter().map(|line| balance::Line {
         name: week_label(line.week, today),
-        kind: exercise.kind,
+        kind: Some(exercise.kind.chart()),
         sides: line.sides,
+        planned: Sides::default(),
     });
-    let weeks: Vec<_> = weeks.collect();
-    let lines: Vec<_> = weeks.iter().collect();
+    let lines: Vec<_> = weeks.collect();
     let width = ui.available_width();
     let (_, inside) = ui.allocate_space(vec2(width, balance::height(width, lines.len())));
-    let clicked = balance::show(ui, inside, &lines);
+    let clicked = balance::show(ui, inside, &lines, true);
     if let Some(line) = clicked.and_then(|nth| exercise.weeks.get(nth)) {
         actions.push(Action::ShowWeek(line.week));
     }
