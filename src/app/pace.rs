@@ -12,10 +12,9 @@ impl App {
     /// Asks for the next frame of a running session, or of the editor.
     pub(super) fn pace(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
-        for wait in [self.keep_draft(), self.editing.settles(now)] {
-            if let Some(wait) = wait {
-                ctx.request_repaint_after(wait);
-            }
+        let waits = [self.keep_draft(), self.editing.settles(now)];
+        for wait in waits.into_iter().flatten() {
+            ctx.request_repaint_after(wait);
         }
         let Some(session) = self
             .session

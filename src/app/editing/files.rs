@@ -8,6 +8,7 @@ use super::{After, App, Open};
 use crate::editor::Document;
 use crate::editor::draft::{copy_of, empty, from_lines};
 use crate::library::{self, Origin, SaveError};
+use crate::routine::diagnostic::Diagnostic;
 use crate::routine::{self, Catalogue};
 use crate::ui::action::Screen;
 use crate::ui::screens::editor::{Ask, EditorState};
@@ -101,7 +102,7 @@ impl App {
         let Some(open) = &self.editing.open else {
             return;
         };
-        if open.document.diagnostics().iter().any(|one| one.is_error()) {
+        if open.document.diagnostics().iter().any(Diagnostic::is_error) {
             self.editing.ask = Some(Ask::SaveBroken);
         } else {
             self.save_now();

@@ -108,6 +108,14 @@ pub(super) struct Changed {
     pub left: bool,
 }
 
+/// What came of a frame of its text.
+struct Typed {
+    response: Response,
+    /// The number, where it is one and within bounds.
+    value: Option<u64>,
+    wrong: bool,
+}
+
 impl Amount<'_> {
     /// Draws it and follows keys and pointer.
     pub(super) fn show(self, ui: &mut Ui) -> Changed {
@@ -116,19 +124,19 @@ impl Amount<'_> {
         ui.painter().rect_filled(rect, 10.0, p.bg_input);
         let id = ui.make_persistent_id((self.name, whole.id));
         let stepped = self.arrows(ui, id).or_else(|| self.signs(ui, rect, id));
-        let (response, typed) = self.edit(ui, rect, id, stepped);
-        let wrong = response.has_focus() && typed.is_some_and(|typed| typed.is_none());
-        let line = match (response.has_focus(), wrong) {
+        let typed = self.edit(ui, rect, id, stepped);
+        let focused = typed.response.has_focus();
+        let line = match (focused, typed.wrong) {
             (_, true) => Stroke::new(2.0, p.danger_line),
             (true, false) => Stroke::new(2.0, p.focus),
             (false, false) => Stroke::new(1.0, p.line_strong),
         };
         ui.painter()
             .rect_stroke(rect, 10.0, line, StrokeKind::Inside);
-        let value = stepped.or(typed.flatten());
+        let value = stepped.or(typed.value);
         Changed {
             value: value.filter(|value| *value != self.value),
-            left: response.lost_focus() || (stepped.is_some() && !response.has_focus()),
+            left: typed.response.lost_focus() || (stepped.is_some() && !focused),
         }
     }
 
@@ -177,15 +185,14 @@ impl Amount<'_> {
         can && response.clicked()
     }
 
-    /// The text of it. What is typed stays as it is typed while the keyboard is in it; the inner
-    /// `None` is for what is no number or out of bounds.
+    /// The text of it. What is typed stays as it is typed while the keyboard is in it.
     fn edit(
         &self,
         ui: &mut Ui,
         rect: Rect,
         id: Id,
         stepped: Option<u64>,
-    ) -> (Response, Option<Option<u64>>) {
+    ) -> Typed {
         let had = ui.memory(|memory| memory.has_focus(id));
         let now = (self.scale.write)(stepped.unwrap_or(self.value));
         let draft = self.draft(ui, id).filter(|_| had && stepped.is_none());
@@ -200,8 +207,12 @@ impl Amount<'_> {
             ui.data_mut(|data| data.remove_temp::<Draft>(id));
         }
         let read = (self.scale.read)(&text).filter(|value| self.range.contains(value));
-        let typed = (response.changed() || response.has_focus()).then_some(read);
-        (response, typed.filter(|_| stepped.is_none()))
+        let typing = (response.changed() || response.has_focus()) && stepped.is_none();
+        Typed {
+            value: read.filter(|_| typing),
+            wrong: read.is_none() && response.has_focus(),
+            response,
+        }
     }
 
     /// What was typed, as long as nothing else changed the value: undo does.

@@ -286,7 +286,7 @@ pub(super) fn typing(ui: &Ui, typing: &mut Option<Typing>) -> Option<EditorActio
         let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let filled = !text.trim().is_empty();
         let button = ui.add_enabled(filled, Button::primary(verb));
-        filled && (button.clicked() || (enter && field.lost_focus()) || enter)
+        filled && (button.clicked() || enter)
     });
     let said = text.trim().trim_matches(['"', '\'']).to_owned();
     let done = pressed.then(|| match open {

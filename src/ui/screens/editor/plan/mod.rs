@@ -41,9 +41,7 @@ pub(super) fn ui(
     let hair = egui::Stroke::new(1.0, ui.theme().palette.line_hair);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, hair);
     let totals = inner.with_max_y(inner.top() + if low { 32.0 } else { TOTALS });
-    let Some(shown) = document.shown() else {
-        return None;
-    };
+    let shown = document.shown()?;
     let Some(timeline) = &shown.timeline else {
         empty(ui, totals);
         return None;

@@ -74,9 +74,10 @@ fn piece(rest: &str) -> Option<(usize, Option<Ink>)> {
 fn named(rest: &str, first: char) -> (usize, Ink) {
     let length = word(rest);
     let behind = rest.get(length..).unwrap_or_default().trim_start();
-    let ink = match behind.starts_with(':') {
-        false if first.is_uppercase() => Ink::Type,
-        _ => Ink::Key,
+    let ink = if first.is_uppercase() && !behind.starts_with(':') {
+        Ink::Type
+    } else {
+        Ink::Key
     };
     (length, ink)
 }

@@ -96,13 +96,12 @@ impl<'a> Message<'a> {
     fn buttons(self, ui: &mut Ui) -> Option<Pressed> {
         ui.horizontal(|ui| {
             let mut pressed = None;
-            if let Some(fix) = self.fix {
-                if ui
+            if let Some(fix) = self.fix
+                && ui
                     .add(Button::secondary(&fix.label).height(BUTTON))
                     .clicked()
-                {
-                    pressed = Some(Pressed::Fix(fix));
-                }
+            {
+                pressed = Some(Pressed::Fix(fix));
             }
             if self.more {
                 if ui.add(Button::ghost("Next error").height(BUTTON)).clicked() {

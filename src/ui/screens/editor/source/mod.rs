@@ -129,7 +129,7 @@ fn told<'d>(document: &'d Document, state: &SourceState) -> Option<&'d Diagnosti
     let gone_to = state.error.and_then(at);
     let on_line = |one: &&Diagnostic| Some(one.place.line) == state.line;
     gone_to
-        .filter(|one| on_line(&one))
+        .filter(|one| on_line(one))
         .or_else(|| errors(document).find(on_line))
         .or(gone_to)
         .or_else(|| errors(document).next())
