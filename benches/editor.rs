@@ -21,6 +21,9 @@ use supple::ui::theme::{self, Theme};
 const STEPS: usize = 200;
 const PASSES: usize = 200;
 
+/// What happens in the pass of this number.
+type Events = fn(usize) -> Vec<Event>;
+
 /// The window without its renderer.
 struct Desk {
     ctx: Context,
@@ -32,7 +35,6 @@ struct Desk {
 
 fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
-    type Events = fn(usize) -> Vec<Event>;
     let runs: [(&str, Events); 3] = [
         ("at rest", |_| Vec::new()),
         ("typing", typing),

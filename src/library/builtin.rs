@@ -23,14 +23,6 @@ routines![
     "evening_wind_down",
 ];
 
-/// The text of a built-in routine.
-pub fn builtin_text(id: &str) -> Option<&'static str> {
-    let mut routines = ROUTINES.iter();
-    routines
-        .find(|(builtin, _)| *builtin == id)
-        .map(|(_, text)| *text)
-}
-
 /// Whether a built-in routine has this id.
 pub(super) fn has(id: &str) -> bool {
     ROUTINES.iter().any(|(builtin, _)| *builtin == id)

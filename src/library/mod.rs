@@ -17,7 +17,6 @@ mod tests;
 
 use std::path::Path;
 
-pub use builtin::builtin_text;
 pub use checked::{Checked, Usable, check_file, check_loaded, check_text};
 pub use drafts::{Draft, DraftSlot, left_drafts};
 pub use entry::{Entry, Origin};

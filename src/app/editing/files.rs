@@ -25,10 +25,7 @@ impl App {
             return;
         };
         let (name, origin) = (entry.name.clone(), entry.origin.clone());
-        let read = match &origin {
-            Origin::User(path) => routine::read_text(path).map_err(|problem| problem.message),
-            Origin::Builtin => Ok(library::builtin_text(id).unwrap_or_default().to_owned()),
-        };
+        let read = entry.text().map_err(|problem| problem.message);
         let text = match (read, &self.editing.open) {
             // A copy of what is edited is a copy of how it is now.
             (_, Some(open)) if copy && open.document.id() == id => open.document.text().to_owned(),

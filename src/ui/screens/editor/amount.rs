@@ -186,13 +186,7 @@ impl Amount<'_> {
     }
 
     /// The text of it. What is typed stays as it is typed while the keyboard is in it.
-    fn edit(
-        &self,
-        ui: &mut Ui,
-        rect: Rect,
-        id: Id,
-        stepped: Option<u64>,
-    ) -> Typed {
+    fn edit(&self, ui: &mut Ui, rect: Rect, id: Id, stepped: Option<u64>) -> Typed {
         let had = ui.memory(|memory| memory.has_focus(id));
         let now = (self.scale.write)(stepped.unwrap_or(self.value));
         let draft = self.draft(ui, id).filter(|_| had && stepped.is_none());
