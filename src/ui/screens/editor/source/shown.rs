@@ -32,11 +32,11 @@ impl Shown {
     pub(super) fn of(text: &str) -> Self {
         let mut end = 0;
         for (nth, line) in text.split_inclusive('\n').enumerate() {
-            if nth == LINES || end + line.len() > TEXT {
-                return Self::until(end, Cut::Text(nth));
-            }
             if let Some((long, _)) = line.char_indices().nth(LINE) {
                 return Self::until(end + long, Cut::Line(nth + 1));
+            }
+            if nth == LINES || end + line.len() > TEXT {
+                return Self::until(end, Cut::Text(nth));
             }
             end += line.len();
         }

@@ -1,7 +1,7 @@
 //! What one pass of the editor costs over a file of 200 steps, without drawing it: while one types
 //! into the text, while a step is dragged, and at rest.
 //!
-//! `cargo bench --bench editor`. The middle and the slowest of many passes count, each with the key
+//! `cargo bench --bench editor_screen`. The middle and the slowest of many passes count, each with the key
 //! press or the movement that it answers to, and the reading of the text that follows.
 
 use std::fmt::Write as _;
