@@ -9,6 +9,7 @@ use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
+use crate::platform::desktop::Awake;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::timeline::Timeline;
@@ -32,6 +33,7 @@ impl App {
                     session.send(command);
                 }
             }
+            Action::Mute(muted) => self.services.mute(muted),
             Action::AskToLeave => self.ask_to_leave(ctx),
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
@@ -67,6 +69,7 @@ impl App {
     /// Runs a session of a routine from its beginning.
     pub(super) fn run_session(&mut self, ctx: &Context, routine: &str, said: Vec<TightnessRecord>) {
         self.services.fit_library();
+        self.services.mute(false);
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
@@ -87,6 +90,7 @@ impl App {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
             store: self.services.store.clone(),
+            awake: Awake::new(),
             said,
             changed: Box::new(move || wake.request_repaint()),
         };

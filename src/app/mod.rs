@@ -10,6 +10,7 @@ mod close;
 mod editing;
 mod export;
 mod fit;
+mod icon;
 mod mini;
 mod pace;
 mod past;
@@ -44,12 +45,15 @@ use sums::Sums;
 
 /// Opens the window and runs until it is closed.
 pub fn run(folders: Folders) -> anyhow::Result<()> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Supple")
+        .with_app_id("supple")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([360.0, 200.0]);
     let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Supple")
-            .with_app_id("supple")
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([360.0, 200.0]),
+        viewport: icon::icon()
+            .into_iter()
+            .fold(viewport, ViewportBuilder::with_icon),
         renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
     };
@@ -81,6 +85,8 @@ pub struct App {
     leaving: Option<close::Leaving>,
     /// A session that waits for an answer to a word about it.
     asked: Option<safety::Asked>,
+    /// What frames of the player take.
+    cost: pace::Cost,
     had_focus: bool,
     /// The screen that the player leads back to.
     back_to: Screen,
@@ -113,6 +119,7 @@ impl App {
             before_mini: None,
             leaving: None,
             asked: None,
+            cost: pace::Cost::default(),
             had_focus: true,
             back_to: Screen::Sessions,
             editing: editing::Editing::default(),

@@ -100,6 +100,7 @@ impl App {
             now,
             easier: easier(&snapshot),
             lie_down: Catalogue::builtin().get("breathing_supine"),
+            muted: self.services.muted,
             sound_off: sound_off.as_deref(),
             not_recorded: trouble.as_deref(),
             summary: self.summary.as_ref(),

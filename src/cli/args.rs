@@ -104,6 +104,23 @@ The window starts it, at login too, where its settings switch reminders on.")]
     /// What was held: to look at, to take away, to bring in
     #[command(flatten)]
     Past(Past),
+    /// Write the completion script of a shell
+    #[command(after_help = "\
+Example:
+  supple completions bash > ~/.local/share/bash-completion/completions/supple")]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages into a folder
+    #[command(after_help = "\
+Example:
+  supple manual ~/.local/share/man/man1")]
+    Manual {
+        /// Where to; made where it is missing
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+    },
 }
 
 /// How a session is played in the terminal.

@@ -13,6 +13,7 @@ mod play;
 mod remind;
 mod render;
 mod report;
+mod shell;
 mod stats;
 
 use std::io::Write;
@@ -64,6 +65,8 @@ pub fn run(
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
         Command::Remind { speed } => remind::run(folders, speed),
+        Command::Completions { shell } => shell::completions(shell, out),
+        Command::Manual { folder } => shell::manual(&folder),
         Command::Past(command) => past::run(command, folders, clock, out),
     }
 }

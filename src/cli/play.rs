@@ -13,6 +13,7 @@ use super::{Verdict, open_history, read_settings, say};
 use crate::app::taste::taste;
 use crate::audio;
 use crate::platform::clock::{FastClock, SystemClock};
+use crate::platform::desktop::Awake;
 use crate::platform::folders::Folders;
 use crate::runner::{Parts, Runner};
 use crate::session::snapshot::{Snapshot, State};
@@ -63,6 +64,7 @@ fn parts(
         clock,
         sound,
         store,
+        awake: Awake::new(),
         // A full queue already holds a reason to look again.
         changed: Box::new(move || drop(changed.try_send(Input::Changed))),
     }

@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod desktop;
+pub mod effort;
 pub mod files;
 pub mod folders;
 pub mod program;

@@ -29,6 +29,7 @@ use std::thread::JoinHandle;
 use crate::audio;
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
+use crate::platform::desktop::Awake;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::time::Clock;
@@ -44,6 +45,8 @@ pub struct Parts {
     pub sound: Option<audio::Handle>,
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
+    /// What keeps the display on while the session runs; `None` where nobody can.
+    pub awake: Option<Awake>,
     /// What was said about tightness before it.
     pub said: Vec<TightnessRecord>,
     /// Called after each change, so that the window draws again.

@@ -62,6 +62,7 @@ impl Bench {
             clock: clock.clone(),
             sound: None,
             store: Some(store.clone()),
+            awake: None,
             changed: Box::new(|| ()),
         };
         let (session, shared) = Session::begin(&timeline(), parts).unwrap();

@@ -14,9 +14,11 @@ use super::writer::Writer;
 use super::{Parts, Shared};
 use crate::audio::{self, Planned, Sound, Taste, schedule};
 use crate::history::record::SessionId;
+use crate::platform::desktop::Awake;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::{Ending, Event, Outcome};
+use crate::session::snapshot::State;
 use crate::time::{Clock, Moment, Stamp};
 use crate::timeline::Timeline;
 use crate::words::Phase;
@@ -39,6 +41,7 @@ pub(super) struct Session {
     clock: Arc<dyn Clock>,
     sound: Option<audio::Handle>,
     recorder: Recorder,
+    awake: Option<Awake>,
     changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
     last: Moment,
@@ -51,6 +54,7 @@ impl Session {
             clock,
             sound,
             store,
+            awake,
             said,
             changed,
         } = parts;
@@ -71,6 +75,7 @@ impl Session {
             engine,
             sound,
             recorder: Recorder::begin(writer, first)?,
+            awake,
             changed,
             shared: shared.clone(),
             last: now,
@@ -129,8 +134,17 @@ impl Session {
             self.settle();
         }
         self.shared.show(&self.engine);
+        self.keep_display(now.stamp);
         if !events.is_empty() {
             (self.changed)();
+        }
+    }
+
+    /// The display stays on while the session runs, and only then: who pauses may be gone.
+    fn keep_display(&self, now: Stamp) {
+        if let Some(awake) = &self.awake {
+            let state = self.engine.snapshot(now).state;
+            awake.keep(matches!(state, State::Running | State::CountingIn { .. }));
         }
     }
 

@@ -32,6 +32,8 @@ pub enum Action {
     TakeBackTightness(SessionId, Side),
     /// A verb for the running session.
     Session(Command),
+    /// Play no sound for now, or again.
+    Mute(bool),
     /// Leave the player; asks first while the session runs.
     AskToLeave,
     /// Stay in the session after all.

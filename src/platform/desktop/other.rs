@@ -27,6 +27,20 @@ impl Presence {
     }
 }
 
+/// Keeps no display on.
+pub struct Awake;
+
+impl Awake {
+    /// Nobody can be asked.
+    #[must_use]
+    pub const fn new() -> Option<Self> {
+        None
+    }
+
+    /// Asks nobody.
+    pub const fn keep(&self, _: bool) {}
+}
+
 /// Shows no notice.
 pub struct Notices;
 

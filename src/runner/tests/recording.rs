@@ -80,6 +80,7 @@ mod a_history_that_cannot_be_written {
             clock: clock.clone(),
             sound: None,
             store: None,
+            awake: None,
             changed: Box::new(|| ()),
         };
         let (mut session, shared) = Session::begin(&timeline(), parts).unwrap();

@@ -1,5 +1,6 @@
 //! The desktop of Linux, over D-Bus.
 
+mod awake;
 mod bus;
 mod idle;
 mod instance;
@@ -8,6 +9,7 @@ mod notices;
 mod player;
 mod players;
 
+pub use awake::Awake;
 pub use idle::Presence;
 pub use instance::Instance;
 pub use media::Media;
