@@ -10,6 +10,7 @@ use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
 use crate::platform::desktop::Awake;
+use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::timeline::Timeline;
@@ -52,6 +53,7 @@ impl App {
             Action::TestSound => self.services.sound.try_out(),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
             Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
+            Action::Data(wish) => self.with_data(ctx, wish),
             Action::Import(path) => self.check_file(&path),
             Action::Editor(action) => self.edit(ctx, action),
             Action::Dismiss(index) => self.dismiss(index),
@@ -63,6 +65,7 @@ impl App {
     fn go(&mut self, screen: Screen) {
         self.services.read_library();
         self.sums = Sums::read(&self.services);
+        self.data.look_again(&self.services);
         self.screen = screen;
     }
 
@@ -89,6 +92,7 @@ impl App {
         let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
+            voice: voice::of_the_system(),
             store: self.services.store.clone(),
             awake: Awake::new(),
             said,

@@ -7,6 +7,7 @@
 mod apply;
 mod check_in;
 mod close;
+mod data;
 mod editing;
 mod export;
 mod fit;
@@ -79,6 +80,8 @@ pub struct App {
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
     summary: Option<Summary>,
+    /// What is asked for about all of the data.
+    data: data::Data,
     /// The window's size before it became the mini window, in points of text size 100 %.
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
@@ -116,6 +119,7 @@ impl App {
             progress: ProgressState::default(),
             player: PlayerState::default(),
             summary: None,
+            data: data::Data::default(),
             before_mini: None,
             leaving: None,
             asked: None,
@@ -176,6 +180,8 @@ impl eframe::App for App {
         for action in actions {
             self.apply(ui.ctx(), action);
         }
+        // Another screen may have another size of text, from its first frame on.
+        self.zoom(ui.ctx());
         self.pace(ui.ctx());
     }
 

@@ -91,6 +91,15 @@ impl Services {
         }
     }
 
+    /// Reads the settings anew, after the file was replaced.
+    pub fn read_settings_anew(&mut self) {
+        self.settings = read_settings(&self.folders, &mut self.notices);
+        self.sound.set_volume(self.settings.volume);
+        let (taste, said) = taste(&self.settings.sound, &self.folders.data);
+        self.sound.set_taste(taste);
+        self.notices.extend(said);
+    }
+
     /// Plays no sound for now, or again as loud as was chosen.
     pub fn mute(&mut self, muted: bool) {
         self.muted = muted;

@@ -15,6 +15,7 @@ use crate::audio;
 use crate::platform::clock::{FastClock, SystemClock};
 use crate::platform::desktop::Awake;
 use crate::platform::folders::Folders;
+use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::session::snapshot::{Snapshot, State};
 use crate::time::{Clock, format};
@@ -63,6 +64,7 @@ fn parts(
         said: Vec::new(),
         clock,
         sound,
+        voice: voice::of_the_system(),
         store,
         awake: Awake::new(),
         // A full queue already holds a reason to look again.

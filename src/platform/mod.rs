@@ -7,3 +7,4 @@ pub mod effort;
 pub mod files;
 pub mod folders;
 pub mod program;
+pub mod voice;

@@ -10,6 +10,7 @@
 //! the engine and publishes a clone after each turn; a screen computes its own snapshot from that
 //! clone, at the moment of its own frame.
 
+mod names;
 mod recorder;
 mod row;
 mod thread;
@@ -30,6 +31,7 @@ use crate::audio;
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::platform::desktop::Awake;
+use crate::platform::voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::time::Clock;
@@ -43,6 +45,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// What is heard; `None` in silence.
     pub sound: Option<audio::Handle>,
+    /// How the system's voice is reached, for names that have no clips.
+    pub voice: Option<voice::Connect>,
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
     /// What keeps the display on while the session runs; `None` where nobody can.

@@ -70,6 +70,8 @@ pub enum Action {
     OpenDataFolder,
     /// Show the folder of this routine's file.
     OpenRoutineFolder(String),
+    /// Something about all of the data.
+    Data(DataAction),
     /// Copy a routine file into the person's folder.
     Import(std::path::PathBuf),
     /// Something about the routine that is edited.
@@ -80,6 +82,29 @@ pub enum Action {
     FullScreen(bool),
     /// Make the window small and keep it above all others, or as it was before.
     MiniWindow(bool),
+}
+
+/// Wishes about all of the data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DataAction {
+    /// Ask for a file to bring in.
+    AskToBringIn,
+    /// Look at a file that may be brought in.
+    LookAt(std::path::PathBuf),
+    /// Bring in the file that was looked at.
+    BringIn,
+    /// Make a backup.
+    BackUp,
+    /// Ask whether to delete everything.
+    AskToErase,
+    /// Delete everything.
+    Erase,
+    /// Go back without any of it.
+    Close,
+    /// Save a picture of the shown week.
+    SavePicture,
+    /// Save a report of the weeks up to the shown one.
+    SaveReport,
 }
 
 /// The screens of the window.

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod check_in;
+mod data;
 mod editor;
 mod player;
 mod progress;

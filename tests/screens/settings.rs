@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use supple::settings::{FirstSide, Settings, Theme, WeekStart};
-use supple::ui::action::{Action, Screen};
+use supple::ui::action::{Action, DataAction, Screen};
 use supple::ui::screens::settings::{self, SettingsView};
 
 use super::window;
@@ -18,6 +18,7 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
         let view = SettingsView {
             settings,
             data_folder: Path::new("/home/you/.local/share/supple"),
+            last_backup: None,
             sound_off: Some("no device"),
         };
         asked.extend(settings::ui(ui, &view));
@@ -135,6 +136,13 @@ fn buttons_do_what_they_say() {
     let now = Settings::default();
     assert_eq!(pressed(&now, "Play test sound"), [Action::TestSound]);
     assert_eq!(pressed(&now, "Open data folder"), [Action::OpenDataFolder]);
+    for (name, wish) in [
+        ("Bring data in", DataAction::AskToBringIn),
+        ("Back up now", DataAction::BackUp),
+        ("Delete all data", DataAction::AskToErase),
+    ] {
+        assert_eq!(pressed(&now, name), [Action::Data(wish)]);
+    }
     assert_eq!(
         pressed(&now, "Export the whole history"),
         [Action::ExportHistory]

@@ -4,6 +4,7 @@
 //! handed in fresh for each frame, and what the person wants goes out as [`super::action::Action`]s.
 
 pub mod check_in;
+pub mod data;
 pub mod editor;
 pub mod player;
 pub mod progress;

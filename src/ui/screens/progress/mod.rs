@@ -11,6 +11,7 @@ mod goals;
 mod head;
 mod held;
 mod jump;
+mod out;
 mod session_row;
 mod sessions;
 mod tiles;

@@ -16,6 +16,7 @@ mod week;
 
 use std::path::Path;
 
+use chrono::NaiveDateTime;
 use egui::{Align, Frame, Layout, Margin, Rect, Ui, UiBuilder, Vec2, vec2};
 
 use crate::settings::Settings;
@@ -36,6 +37,8 @@ pub struct SettingsView<'a> {
     pub settings: &'a Settings,
     /// Where the person's data is.
     pub data_folder: &'a Path,
+    /// When the last backup was made.
+    pub last_backup: Option<NaiveDateTime>,
     /// Why no sound comes, if none does.
     pub sound_off: Option<&'a str>,
 }
