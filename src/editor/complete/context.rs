@@ -118,16 +118,17 @@ impl<'t> Walk<'t> {
 
     /// A text that is being typed has no end yet: it ends with its line.
     fn text_length(&mut self, rest: &str) -> usize {
-        let mut escaped = true;
-        for (at, c) in rest.char_indices() {
-            self.closed = c == '"' && !escaped;
-            if self.closed {
-                return at + 1;
+        let mut escaped = false;
+        self.closed = false;
+        for (at, c) in rest.char_indices().skip(1) {
+            match c {
+                '"' if !escaped => {
+                    self.closed = true;
+                    return at + 1;
+                }
+                '\n' => return at,
+                c => escaped = c == '\\' && !escaped,
             }
-            if c == '\n' {
-                return at;
-            }
-            escaped = (c == '\\' && !escaped) || at == 0 && c == '\\';
         }
         rest.len()
     }

@@ -149,15 +149,14 @@ impl Writer<'_> {
         let in_reps = amount.reps.is_some() || (amount.bare.is_some() && amount.secs.is_none());
         let new = own(&line.name, line.side.is_some(), in_reps);
         let (id, kind) = (new.id.clone(), new.kind);
-        match self.own.iter_mut().find(|own| own.id == id) {
-            Some(known) => known.sided |= new.sided,
-            None => {
-                self.remark(format!(
-                    "“{}” is not in the catalogue. It is an exercise of your own now; check how it is done.",
-                    line.name
-                ));
-                self.own.push(new);
-            }
+        if let Some(known) = self.own.iter_mut().find(|own| own.id == id) {
+            known.sided |= new.sided;
+        } else {
+            self.remark(format!(
+                "“{}” is not in the catalogue. It is an exercise of your own now; check how it is done.",
+                line.name
+            ));
+            self.own.push(new);
         }
         let sided = self.own.iter().any(|own| own.id == id && own.sided);
         (id, kind, sided)
@@ -225,7 +224,6 @@ fn span(secs: u32) -> String {
 }
 
 fn indented(text: &str) -> String {
-    text.lines()
-        .map(|line| format!("        {line}\n"))
-        .collect()
+    let lines = text.lines().flat_map(|line| ["        ", line, "\n"]);
+    lines.collect()
 }
