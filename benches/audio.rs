@@ -1,16 +1,17 @@
 //! What the device's callback costs: nanoseconds a frame of the one source, with nothing, a usual
-//! handful and a full house of sounds, and what share of one core that is at 48 kHz.
+//! handful and a full house of sounds, what share of one core that is at 48 kHz, and how often memory
+//! was allocated or freed meanwhile.
 //!
-//! `cargo bench --bench audio`. The best of several rounds counts, as other programs only ever add.
-//! That nothing is allocated is a matter of construction, not counted here: a counting allocator
-//! needs `unsafe`. Slots and blocks are arrays, messages lie in a bounded channel, and the bank
-//! holds every sound, so that none is freed in the callback.
+//! `cargo bench --bench audio`. The best of several rounds counts, as other programs only ever add; of
+//! allocations the worst. It fails where there was one.
 
+use std::alloc::System;
 use std::hint::black_box;
-use std::io::Write;
+use std::io::{Error, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use supple::audio::bank::Bank;
 use supple::audio::track::{Entry, Message, Track};
 use supple::audio::{Part, Sound, Taste};
@@ -24,35 +25,65 @@ const BLOCK: u16 = 256;
 const BLOCKS: u16 = 1875;
 const ROUNDS: usize = 7;
 
+#[global_allocator]
+static COUNTED: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// What a round took: time, and calls of the allocator.
+struct Cost {
+    time: Duration,
+    calls: usize,
+}
+
 fn main() -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
+    let mut calls = 0;
     for sounds in [0, 3, 16] {
-        let best = (0..ROUNDS).map(|_| round(sounds)).min().unwrap_or_default();
+        let rounds: Vec<Cost> = (0..ROUNDS).map(|_| round(sounds)).collect();
+        let best = rounds
+            .iter()
+            .map(|cost| cost.time)
+            .min()
+            .unwrap_or_default();
+        let most = rounds
+            .iter()
+            .map(|cost| cost.calls)
+            .max()
+            .unwrap_or_default();
         let nanos = best.as_secs_f64() * 1e9 / (f64::from(BLOCKS) * f64::from(BLOCK));
         let share = nanos * f64::from(RATE) / 1e7;
         writeln!(
             out,
-            "{sounds:>2} sounds: {nanos:6.1} ns a frame, {share:.2} % of a core"
+            "{sounds:>2} sounds: {nanos:6.1} ns a frame, {share:.2} % of a core, {most} allocations"
         )?;
+        calls += most;
     }
-    Ok(())
+    if calls == 0 {
+        Ok(())
+    } else {
+        Err(Error::other(
+            "memory was allocated or freed in the callback",
+        ))
+    }
 }
 
-/// How long ten seconds take to fill, with so many sounds at any time.
-fn round(sounds: u64) -> Duration {
+/// What ten seconds cost to fill, with so many sounds at any time.
+fn round(sounds: u64) -> Cost {
     let (outbox, mut track) = Track::new(RATE);
     let breath = long_breath();
     let mut block = [0.0; 2 * BLOCK as usize];
+    for key in 0..sounds {
+        drop(outbox.try_send(Message::Play(entry(key, Arc::clone(&breath)))));
+    }
     let clock = SystemClock::new();
-    let start = clock.now();
-    for nth in 0..BLOCKS {
-        if nth == 0 {
-            let entries = (0..sounds).map(|key| entry(key, Arc::clone(&breath)));
-            entries.for_each(|entry| drop(outbox.try_send(Message::Play(entry))));
-        }
+    let (counted, start) = (Region::new(COUNTED), clock.now());
+    for _ in 0..BLOCKS {
         track.fill(black_box(&mut block));
     }
-    clock.now().since(start)
+    let (change, time) = (counted.change(), clock.now().since(start));
+    Cost {
+        time,
+        calls: change.allocations + change.deallocations + change.reallocations,
+    }
 }
 
 /// Lasts for the whole round.

@@ -5,10 +5,13 @@ use std::path::Path;
 use egui::{Context, OpenUrl, ViewportCommand};
 
 use super::App;
+use super::media::Keys;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
+use crate::platform::desktop::Awake;
+use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
 use crate::ui::action::{Action, Screen};
@@ -31,6 +34,7 @@ impl App {
                     session.send(command);
                 }
             }
+            Action::Mute(muted) => self.services.mute(muted),
             Action::AskToLeave => self.ask_to_leave(ctx),
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
@@ -44,11 +48,14 @@ impl App {
             Action::SetNote(id, note) => self.set_note(&id, &note),
             Action::DeleteSession(id) => self.delete_session(&id),
             Action::RestoreSession(id) => self.restore_session(&id),
+            Action::NoteHabit(note) => self.note_habit(note),
+            Action::TickDesk(item) => self.tick_desk(item),
             Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.try_out(),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
             Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
+            Action::Data(wish) => self.with_data(ctx, wish),
             Action::Import(path) => self.import(&path),
             Action::Dismiss(index) => self.dismiss(index),
             Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
@@ -59,26 +66,35 @@ impl App {
     fn go(&mut self, screen: Screen) {
         self.services.read_library();
         self.sums = Sums::read(&self.services);
+        self.data.look_again(&self.services);
         self.screen = screen;
     }
 
     /// Runs a session of a routine from its beginning.
     pub(super) fn run_session(&mut self, ctx: &Context, routine: &str, said: Vec<TightnessRecord>) {
         self.services.fit_library();
+        self.services.mute(false);
         let entry = self.services.library.find(routine);
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
-        let wake = ctx.clone();
+        let (wake, keys) = (ctx.clone(), Keys::new(self.services.clock.clone()));
+        let told = keys.clone();
         let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
+            voice: voice::of_the_system(),
             store: self.services.store.clone(),
+            awake: Awake::new(),
             said,
-            changed: Box::new(move || wake.request_repaint()),
+            changed: Box::new(move || {
+                told.show();
+                wake.request_repaint();
+            }),
         };
         match Runner::start(&usable.timeline, parts) {
             Ok(runner) => {
+                keys.begin(&runner, ctx, self.services.settings.pause_players);
                 self.session = Some(runner);
                 self.player = PlayerState::default();
                 self.summary = None;
@@ -91,7 +107,9 @@ impl App {
     }
 
     fn change_settings(&mut self, ctx: &Context, settings: Settings) {
+        let before = self.services.settings.clone();
         self.services.change_settings(settings);
+        self.services.follow_reminders(&before);
         self.dress(ctx);
         self.sums.again(&self.services);
     }

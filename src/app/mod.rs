@@ -5,20 +5,26 @@
 //! changed.
 
 mod apply;
+mod ask;
 mod check_in;
 mod close;
+mod data;
 mod export;
 mod fit;
+mod icon;
 mod import;
+mod media;
 mod mini;
 mod pace;
 mod past;
+mod reminders;
 mod safety;
 mod services;
 mod summary;
 mod sums;
 pub mod taste;
 mod view;
+mod wishes;
 
 #[cfg(test)]
 mod tests;
@@ -30,6 +36,7 @@ use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, Ui, Vec2, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
+use crate::platform::desktop::Wish;
 use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
@@ -41,19 +48,33 @@ use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
 use services::Services;
 use sums::Sums;
+use wishes::Wishes;
 
-/// Opens the window and runs until it is closed.
-pub fn run(folders: Folders) -> anyhow::Result<()> {
+pub use ask::{Question, ask};
+
+/// Opens the window and runs until it is closed; where one is open for these folders already, hands
+/// it the wish and is done.
+pub fn run(folders: Folders, wish: Option<Wish>) -> anyhow::Result<()> {
+    let Some(wishes) = Wishes::claim(&folders, wish) else {
+        return Ok(());
+    };
+    let viewport = ViewportBuilder::default()
+        .with_title("Supple")
+        .with_app_id("supple")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([360.0, 200.0]);
     let options = NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Supple")
-            .with_app_id("supple")
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([360.0, 200.0]),
+        viewport: icon::icon()
+            .into_iter()
+            .fold(viewport, ViewportBuilder::with_icon),
         renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
     };
-    let start = |cc: &CreationContext<'_>| Ok(Box::new(App::new(&cc.egui_ctx, folders)) as Box<_>);
+    let start = |cc: &CreationContext<'_>| {
+        let mut app = App::new(&cc.egui_ctx, folders);
+        app.listen(&cc.egui_ctx, wishes);
+        Ok(Box::new(app) as Box<_>)
+    };
     eframe::run_native("supple", options, Box::new(start)).map_err(|error| {
         anyhow!(
             "no window could be opened: {error}. The commands work without one: see supple --help"
@@ -75,13 +96,19 @@ pub struct App {
     player: PlayerState,
     /// What was held in the session that is over, until it is left.
     summary: Option<Summary>,
+    /// What is asked for about all of the data.
+    data: data::Data,
     /// The window's size before it became the mini window, in points of text size 100 %.
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     /// A session that waits for an answer to a word about it.
     asked: Option<safety::Asked>,
+    /// What frames of the player take.
+    cost: pace::Cost,
     had_focus: bool,
+    /// What other starts of the program ask for, where this is the window they turn to.
+    wishes: Option<Wishes>,
 }
 
 impl App {
@@ -107,10 +134,13 @@ impl App {
             progress: ProgressState::default(),
             player: PlayerState::default(),
             summary: None,
+            data: data::Data::default(),
             before_mini: None,
             leaving: None,
             asked: None,
+            cost: pace::Cost::default(),
             had_focus: true,
+            wishes: None,
         };
         app.dress(ctx);
         app
@@ -153,6 +183,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut Frame) {
         self.hold_the_window(ctx);
+        self.grant_wishes(ctx);
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
         self.sum_up();
@@ -163,6 +194,8 @@ impl eframe::App for App {
         for action in actions {
             self.apply(ui.ctx(), action);
         }
+        // Another screen may have another size of text, from its first frame on.
+        self.zoom(ui.ctx());
         self.pace(ui.ctx());
     }
 

@@ -30,6 +30,8 @@ pub struct Services {
     pub store: Option<SharedStore>,
     /// What is heard.
     pub sound: audio::Handle,
+    /// Whether the person wants no sound for now.
+    pub muted: bool,
     /// What the person should know, each until it is taken away.
     pub notices: Vec<String>,
 }
@@ -55,6 +57,7 @@ impl Services {
             folders,
             settings,
             sound,
+            muted: false,
             notices,
         };
         services.fit_library();
@@ -69,7 +72,9 @@ impl Services {
 
     /// Uses `settings` from now on and saves them.
     pub fn change_settings(&mut self, settings: Settings) {
-        self.sound.set_volume(settings.volume);
+        if !self.muted {
+            self.sound.set_volume(settings.volume);
+        }
         if settings.sound != self.settings.sound {
             let (taste, said) = taste(&settings.sound, &self.folders.data);
             self.sound.set_taste(taste);
@@ -84,6 +89,22 @@ impl Services {
         if let Err(error) = write_atomically(&self.folders.settings, text.as_bytes()) {
             self.say(format!("The settings could not be saved: {error}."));
         }
+    }
+
+    /// Reads the settings anew, after the file was replaced.
+    pub fn read_settings_anew(&mut self) {
+        self.settings = read_settings(&self.folders, &mut self.notices);
+        self.mute(self.muted);
+        let (taste, said) = taste(&self.settings.sound, &self.folders.data);
+        self.sound.set_taste(taste);
+        self.notices.extend(said);
+    }
+
+    /// Plays no sound for now, or again as loud as was chosen.
+    pub fn mute(&mut self, muted: bool) {
+        self.muted = muted;
+        self.sound
+            .set_volume(if muted { 0 } else { self.settings.volume });
     }
 
     /// Tells the person something, once.

@@ -49,6 +49,7 @@ fn plain(settings: &SoundSettings) -> Taste {
         half_way: settings.half_way,
         lead: Duration::from_millis(settings.lead_ms.into()),
         by_side: settings.by_side,
+        by_system: false,
         own: std::collections::BTreeMap::new(),
     }
 }

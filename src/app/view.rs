@@ -13,6 +13,7 @@ use crate::session::snapshot::Snapshot;
 use crate::ui::action::{Action, Screen};
 use crate::ui::nav;
 use crate::ui::screens::check_in::{self, CheckInView};
+use crate::ui::screens::data::{self, DataView};
 use crate::ui::screens::player::{self, PlayerView};
 use crate::ui::screens::progress::{self, ProgressView};
 use crate::ui::screens::safety;
@@ -98,6 +99,7 @@ impl App {
             now,
             easier: easier(&snapshot),
             lie_down: Catalogue::builtin().get("breathing_supine"),
+            muted: self.services.muted,
             sound_off: sound_off.as_deref(),
             not_recorded: trouble.as_deref(),
             summary: self.summary.as_ref(),
@@ -124,20 +126,29 @@ impl App {
             opened: self.sums.session.as_ref(),
             exercise: self.sums.exercise.as_ref(),
             deleted: self.sums.deleted.as_ref(),
+            habits: &self.sums.habits,
+            desk_checked: &self.sums.desk_checked,
             is_empty: self.sums.is_empty,
             unreadable: self.sums.unreadable.as_deref(),
         };
         progress::ui(ui, &view, &mut self.progress)
     }
 
-    fn settings_ui(&self, ui: &mut Ui) -> Actions {
+    fn settings_ui(&mut self, ui: &mut Ui) -> Actions {
         let sound_off = self.sound_off();
         let view = SettingsView {
             settings: &self.services.settings,
             data_folder: &self.services.folders.data,
+            last_backup: self.data.last_backup,
             sound_off: sound_off.as_deref(),
         };
-        settings::ui(ui, &view)
+        let mut actions = settings::ui(ui, &view);
+        let view = DataView {
+            found: self.data.found.as_ref(),
+            folder: &self.services.folders.data,
+        };
+        actions.extend(data::ui(ui, &view, &mut self.data.state));
+        actions
     }
 
     fn sound_off(&self) -> Option<String> {

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use super::ArchiveError;
 use super::error::at;
@@ -19,6 +19,8 @@ const KEPT: usize = 7;
 const SETTINGS: &str = "settings.toml";
 /// Where routines are in a backup.
 const ROUTINES: &str = "routines/";
+/// How the moment stands in the name of a backup.
+const WHEN: &str = "%Y-%m-%d-%H%M%S";
 /// The ending of a backup.
 const ENDING: &str = ".sqlite3";
 
@@ -53,7 +55,7 @@ pub fn back_up(
 ) -> Result<PathBuf, ArchiveError> {
     let folder = folders.backups();
     make_private(&folder).map_err(at(&folder))?;
-    let when = now.format("%Y-%m-%d-%H%M%S");
+    let when = now.format(WHEN);
     let path = folder.join(format!("{}{when}{ENDING}", reason.word()));
     store.back_up(&path, &files(folders)?)?;
     let all = backups(&folder, reason);
@@ -71,10 +73,15 @@ pub fn back_up_to(store: &Store, folders: &Folders, path: &Path) -> Result<PathB
     Ok(path)
 }
 
-/// The latest backup that was asked for.
+/// When the latest backup was made that was asked for, on the clock of that day.
 #[must_use]
-pub fn last_backup(folders: &Folders) -> Option<PathBuf> {
-    backups(&folders.backups(), Reason::Asked).pop()
+pub fn last_backup(folders: &Folders) -> Option<NaiveDateTime> {
+    let last = backups(&folders.backups(), Reason::Asked).pop()?;
+    let name = last.file_name()?.to_str()?;
+    let when = name
+        .strip_prefix(Reason::Asked.word())?
+        .strip_suffix(ENDING)?;
+    NaiveDateTime::parse_from_str(when, WHEN).ok()
 }
 
 /// Puts everything back as it is in `backup`, and tells in which new backup the old state is.

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use super::error::at;
 use super::{ArchiveError, Reason, back_up};
 use crate::history::Store;
-use crate::history::exchange::{self, ExportError, Kept, Merged};
+use crate::history::exchange::{self, Export, ExportError, Merged};
 use crate::platform::files::write_atomically_with;
 use crate::platform::folders::{Folders, make_private};
 
@@ -57,25 +57,26 @@ pub fn export_to(store: &Store, format: Format, path: &Path) -> Result<(), Archi
 }
 
 /// Reads exports, all of them or none.
-pub fn read_exports(paths: &[PathBuf]) -> Result<Vec<Kept>, ArchiveError> {
-    let mut sessions = Vec::new();
+pub fn read_exports(paths: &[PathBuf]) -> Result<Export, ArchiveError> {
+    let mut all = Export::default();
     for path in paths {
         let read = exchange::read(path).map_err(|why| ArchiveError::Import {
             path: path.clone(),
             why,
         })?;
-        sessions.extend(read);
+        all.days_off.extend(read.days_off);
+        all.sessions.extend(read.sessions);
     }
-    Ok(sessions)
+    Ok(all)
 }
 
-/// Merges sessions of exports into the history, with a backup before: also tells where that is.
+/// Merges exports into the history, with a backup before: also tells where that is.
 pub fn import(
     store: &mut Store,
     folders: &Folders,
-    sessions: Vec<Kept>,
+    export: Export,
     now: DateTime<FixedOffset>,
 ) -> Result<(Merged, PathBuf), ArchiveError> {
     let backup = back_up(store, folders, Reason::BeforeImport, now)?;
-    Ok((store.import(sessions)?, backup))
+    Ok((store.import(export)?, backup))
 }

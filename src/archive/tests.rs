@@ -96,14 +96,14 @@ fn going_back_brings_everything_back_and_keeps_what_was_there() {
 fn seven_backups_are_kept_and_the_latest_is_known() {
     let person = Person::new("a");
     assert_eq!(last_backup(&person.folders), None);
-    let mut last = PathBuf::new();
+    let mut last = now();
     for minutes in 0..9 {
-        let now = now() + TimeDelta::minutes(minutes);
-        last = back_up(&person.store, &person.folders, Reason::Asked, now).unwrap();
+        last = now() + TimeDelta::minutes(minutes);
+        back_up(&person.store, &person.folders, Reason::Asked, last).unwrap();
     }
     let count = fs::read_dir(person.folders.backups()).unwrap().count();
     assert_eq!(count, 7);
-    assert_eq!(last_backup(&person.folders), Some(last));
+    assert_eq!(last_backup(&person.folders), Some(last.naive_local()));
 }
 
 #[test]

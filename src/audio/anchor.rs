@@ -16,12 +16,16 @@ use crate::time::Stamp;
 const WINDOW: Duration = Duration::from_secs(4);
 /// How long frames must have flowed before a line through them is trusted.
 const SETTLING: Duration = Duration::from_millis(150);
+/// What is asked for within this time of the first mark fills the buffer: far more at once than is
+/// heard, so it tells nothing of the pace.
+const FILLING: Duration = Duration::from_millis(20);
 /// A mark this much later than the line (ns) means that frames stood still: more than any buffer
 /// of ours holds.
 const STOOD_STILL: i64 = 100_000_000;
 /// A correction beyond this (ns) is made at once.
 const LEAP: i64 = 80_000_000;
-/// From this much (ns) a correction is a slip, to be made good at the next segment.
+/// From this much (ns) a correction is a slip, to be made good at the next segment, or at once while
+/// the line is young.
 const SLIP: i64 = 1_000_000;
 /// Others are made by this many ns a second: 250 ppm, below 1 ms between any two cues 4 s apart.
 const SLEW: u64 = 250_000;
@@ -76,12 +80,15 @@ impl Anchor {
             .sights
             .front()
             .is_some_and(|first| zero.saturating_sub(first.zero) > STOOD_STILL);
-        if stood_still || self.flowing_since.is_none() {
+        if stood_still {
             self.sights.clear();
-            self.flowing_since = Some(mark.at);
+            self.flowing_since = None;
         }
+        let since = *self.flowing_since.get_or_insert(mark.at);
         self.last = mark.at;
-        self.keep(Sight { at: mark.at, zero });
+        if mark.at.since(since) >= FILLING {
+            self.keep(Sight { at: mark.at, zero });
+        }
     }
 
     fn keep(&mut self, sight: Sight) {
@@ -109,7 +116,7 @@ impl Anchor {
         let target = seen.zero;
         let (zero, renewed) = match self.held {
             None => (target, Renewed::Steady),
-            Some(held) if (target - held.zero).abs() > LEAP => (target, Renewed::Leapt),
+            Some(held) if (target - held.zero).abs() > self.leap() => (target, Renewed::Leapt),
             Some(held) => (self.slewed(held, target), Renewed::Steady),
         };
         self.held = Some(Sight {
@@ -130,6 +137,15 @@ impl Anchor {
         {
             held.zero = seen.zero;
         }
+    }
+
+    /// The first marks of a stream on a busy machine may all be late, so a young line is put right at
+    /// once.
+    fn leap(&self) -> i64 {
+        let young = self
+            .flowing_since
+            .is_none_or(|since| self.last.since(since) < WINDOW);
+        if young { SLIP } else { LEAP }
     }
 
     fn slewed(&self, held: Sight, target: i64) -> i64 {

@@ -53,23 +53,18 @@ impl Backend for Speakers {
         }
         let device = default_device().ok_or(Error::NoDevice)?;
         let config = device.default_output_config().map_err(|e| refused(&e))?;
-        let rate = NonZero::new(config.sample_rate()).ok_or(Error::NoDevice)?;
+        let frames = (config.sample_rate() / BUFFERS_PER_SECOND).next_power_of_two();
         let broken = Arc::new(AtomicBool::new(false));
         let latch = Arc::clone(&broken);
         let mut sink = DeviceSinkBuilder::from_device(device)
             .map_err(|e| refused(&e))?
-            .with_buffer_size(BufferSize::Fixed(period(rate)))
+            .with_buffer_size(BufferSize::Fixed(frames))
             .with_error_callback(move |error| note(&latch, &error))
             .open_sink_or_fallback()
             .map_err(|e| refused(&e))?;
         sink.log_on_drop(false);
         Ok(Box::new(Open { sink, broken }))
     }
-}
-
-/// Frames of a buffer.
-pub(super) fn period(rate: NonZero<u32>) -> u32 {
-    (rate.get() / BUFFERS_PER_SECOND).next_power_of_two()
 }
 
 /// The default device, or none. A Linux machine without a sound card and without a sound server is

@@ -52,3 +52,4 @@ pub use handle::{Handle, Status};
 pub use own::{OwnError, read as read_own};
 pub use sound::{Part, Planned, Sound};
 pub use taste::{Set, Taste};
+pub use words::by_system;

@@ -46,6 +46,8 @@ pub struct Taste {
     pub lead: Duration,
     /// Whether the left and the right side are heard on their side.
     pub by_side: bool,
+    /// Whether the system's voice is there: it says the announcements that have no clips.
+    pub by_system: bool,
     /// Files of the person's own in the place of tones. Breaths have none: they last as they last.
     pub own: BTreeMap<Sound, PathBuf>,
 }
@@ -61,6 +63,7 @@ impl Default for Taste {
             half_way: true,
             lead: Duration::ZERO,
             by_side: false,
+            by_system: false,
             own: BTreeMap::new(),
         }
     }

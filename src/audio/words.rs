@@ -8,7 +8,7 @@
 use std::time::Duration;
 
 use super::Taste;
-use super::speech::{length, phrase};
+use super::speech::{knows, length, phrase};
 use crate::timeline::announce;
 use crate::timeline::placing::HALF_FROM;
 use crate::timeline::segment::{Pace, Segment, Work};
@@ -24,6 +24,8 @@ const SETTLED: Duration = Duration::from_secs(2);
 const MANY_BREATHS: u32 = 8;
 /// The breaths left at which it is told.
 const BREATHS_LEFT: [u32; 2] = [5, 1];
+/// A letter takes no longer than this to be said.
+const LETTER: Duration = Duration::from_millis(90);
 /// No announcement is longer than this.
 const LONGEST: Duration = Duration::from_secs(20);
 
@@ -44,8 +46,18 @@ pub fn said(segments: &[Segment], index: usize, taste: &Taste) -> Vec<Said> {
     }
 }
 
+/// What the system's voice says as `segment` begins: an announcement with words that have no clips.
+#[must_use]
+pub fn by_system(segment: &Segment) -> Option<String> {
+    let text = segment.phase.is_waiting().then(|| announcement(segment))?;
+    (!knows(&text)).then_some(text)
+}
+
 /// The announcement, and in a prep the exercise's first cue line.
 fn waiting(segment: &Segment, taste: &Taste) -> Vec<Said> {
+    if taste.by_system && by_system(segment).is_some() {
+        return Vec::new();
+    }
     let mut said = Vec::new();
     let announcement = announcement(segment);
     let spoken = length(&announcement).unwrap_or_default();
@@ -132,11 +144,18 @@ fn still_said(before: &[Segment]) -> Duration {
             break;
         }
         if segment.phase.is_waiting() {
-            let spoken = length(&announcement(segment)).unwrap_or_default();
-            return (AFTER_TONE + spoken).saturating_sub(since);
+            return (AFTER_TONE + spoken(segment)).saturating_sub(since);
         }
     }
     Duration::ZERO
+}
+
+/// How long the announcement of `segment` takes, at most as far as the system's voice is concerned.
+fn spoken(segment: &Segment) -> Duration {
+    match by_system(segment) {
+        Some(text) => LETTER.saturating_mul(u32::try_from(text.len()).unwrap_or(u32::MAX)),
+        None => length(&announcement(segment)).unwrap_or_default(),
+    }
 }
 
 #[cfg(test)]

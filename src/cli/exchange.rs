@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use super::Verdict;
 use crate::archive::{self, Format};
 use crate::history::Store;
-use crate::history::exchange::{Kept, Merged};
+use crate::history::exchange::{Export, Merged};
 use crate::platform::folders::Folders;
 
 pub(super) const fn format(csv: bool) -> Format {
@@ -34,7 +34,7 @@ pub(super) fn export(
 pub(super) fn import(
     store: &mut Store,
     folders: &Folders,
-    exports: Vec<Kept>,
+    exports: Export,
     now: Option<DateTime<FixedOffset>>,
     out: &mut dyn Write,
 ) -> anyhow::Result<Verdict> {

@@ -14,7 +14,9 @@ mod remind;
 mod render;
 mod report;
 mod sheet;
+mod shell;
 mod stats;
+mod window_args;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -68,6 +70,8 @@ pub fn run(
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
         Command::Remind { speed } => remind::run(folders, speed),
+        Command::Completions { shell } => shell::completions(shell, out),
+        Command::Manual { folder } => shell::manual(&folder),
         Command::Past(command) => past::run(command, folders, clock, out),
     }
 }

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 
 use super::{Verdict, backup, exchange, history, open_history, report, stats};
 use crate::archive;
+use crate::history::exchange::Export;
 use crate::platform::folders::Folders;
 use crate::time::Clock;
 
@@ -134,7 +135,7 @@ pub(super) fn run(
     // A wrong file is said before anything is opened.
     let exports = match &command {
         Past::Import { files, .. } => archive::read_exports(files)?,
-        _ => Vec::new(),
+        _ => Export::default(),
     };
     let mut store = open_history(folders, clock)?;
     let asked = || report::Asked::now(folders, clock);

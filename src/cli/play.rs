@@ -13,7 +13,9 @@ use super::{Verdict, open_history, read_settings, say};
 use crate::app::taste::taste;
 use crate::audio;
 use crate::platform::clock::{FastClock, SystemClock};
+use crate::platform::desktop::Awake;
 use crate::platform::folders::Folders;
+use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::session::snapshot::{Snapshot, State};
 use crate::time::{Clock, format};
@@ -62,7 +64,9 @@ fn parts(
         said: Vec::new(),
         clock,
         sound,
+        voice: voice::of_the_system(),
         store,
+        awake: Awake::new(),
         // A full queue already holds a reason to look again.
         changed: Box::new(move || drop(changed.try_send(Input::Changed))),
     }

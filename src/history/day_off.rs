@@ -7,12 +7,14 @@ use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
 use super::column::Word;
+use super::spelling;
 use super::{Store, StoreError};
 
 /// A day on which nothing has to be held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DayOff {
     /// Which.
+    #[serde(rename = "day", with = "spelling::date")]
     pub date: NaiveDate,
     /// Why.
     pub why: WhyOff,

@@ -62,7 +62,7 @@ fn head(scene: &mut Scene, week: &WeekStats, goal: Duration) {
     };
     let sides = &week.balance.sides;
     let sum = format!(
-        "{held} of {of} min held in {sessions} · left {}, right {}",
+        "{held} min held, {of} meant · {sessions} · left {}, right {}",
         clock(sides.left),
         clock(sides.right)
     );

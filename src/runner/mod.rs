@@ -10,7 +10,9 @@
 //! the engine and publishes a clone after each turn; a screen computes its own snapshot from that
 //! clone, at the moment of its own frame.
 
+mod names;
 mod recorder;
+mod remote;
 mod row;
 mod thread;
 mod turn;
@@ -29,12 +31,15 @@ use std::thread::JoinHandle;
 use crate::audio;
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
+use crate::platform::desktop::Awake;
+use crate::platform::voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::time::Clock;
 use crate::timeline::Timeline;
 
 pub use recorder::SharedStore;
+pub use remote::Remote;
 
 /// What a session needs from outside.
 pub struct Parts {
@@ -42,8 +47,12 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// What is heard; `None` in silence.
     pub sound: Option<audio::Handle>,
+    /// How the system's voice is reached, for names that have no clips.
+    pub voice: Option<voice::Connect>,
     /// Where it is recorded; `None` where no history could be opened.
     pub store: Option<SharedStore>,
+    /// What keeps the display on while the session runs; `None` where nobody can.
+    pub awake: Option<Awake>,
     /// What was said about tightness before it.
     pub said: Vec<TightnessRecord>,
     /// Called after each change, so that the window draws again.
@@ -53,7 +62,7 @@ pub struct Parts {
 /// A running session, seen from outside its thread. Dropping it leaves the session as it is: the
 /// history closes it as interrupted.
 pub struct Runner {
-    commands: SyncSender<Command>,
+    commands: Arc<SyncSender<Command>>,
     shared: Arc<Shared>,
     thread: Option<JoinHandle<()>>,
 }
@@ -95,7 +104,7 @@ impl Runner {
             .name("supple session".to_owned())
             .spawn(move || thread::run(session, &inbox))?;
         Ok(Self {
-            commands,
+            commands: Arc::new(commands),
             shared,
             thread: Some(thread),
         })
@@ -105,6 +114,15 @@ impl Runner {
     pub fn send(&self, command: Command) {
         if let Err(TrySendError::Full(command)) = self.commands.try_send(command) {
             tracing::warn!(?command, "the session takes no more commands");
+        }
+    }
+
+    /// What else may steer the session while it runs.
+    #[must_use]
+    pub fn remote(&self) -> Remote {
+        Remote {
+            commands: Arc::downgrade(&self.commands),
+            shared: self.shared.clone(),
         }
     }
 
@@ -135,7 +153,7 @@ impl Runner {
 
     fn stop(&mut self) {
         let (closed, _) = sync_channel(1);
-        self.commands = closed;
+        self.commands = Arc::new(closed);
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {

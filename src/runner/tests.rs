@@ -1,5 +1,6 @@
 //! Turns of a session, with a clock that the test moves and a history on disk.
 
+mod naming;
 mod recording;
 
 use std::sync::{Arc, Mutex};
@@ -61,7 +62,9 @@ impl Bench {
             said: Vec::new(),
             clock: clock.clone(),
             sound: None,
+            voice: None,
             store: Some(store.clone()),
+            awake: None,
             changed: Box::new(|| ()),
         };
         let (session, shared) = Session::begin(&timeline(), parts).unwrap();

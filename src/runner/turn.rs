@@ -11,12 +11,15 @@ use chrono::TimeDelta;
 use super::recorder::Recorder;
 use super::row::Row;
 use super::writer::Writer;
-use super::{Parts, Shared};
+use super::{Parts, Shared, names};
 use crate::audio::{self, Planned, Sound, Taste, schedule};
 use crate::history::record::SessionId;
+use crate::platform::desktop::Awake;
+use crate::platform::voice::Voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::{Ending, Event, Outcome};
+use crate::session::snapshot::State;
 use crate::time::{Clock, Moment, Stamp};
 use crate::timeline::Timeline;
 use crate::words::Phase;
@@ -25,8 +28,11 @@ use crate::words::Phase;
 const AHEAD: Duration = Duration::from_secs(12);
 /// They are handed over anew at least this often. It is also how soon a suspended machine is noticed.
 const REFRESH: Duration = Duration::from_secs(4);
-/// How late a session starts whose device is still to be opened: servers take a third of a second.
-const OPENING: Duration = Duration::from_millis(700);
+/// How often it is looked whether the system's voice comes.
+const COMING: Duration = Duration::from_millis(100);
+/// How late a session starts whose device is still to be opened: servers take a third of a second,
+/// and on a busy machine twice that.
+const OPENING: Duration = Duration::from_secs(1);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
@@ -38,7 +44,9 @@ pub(super) struct Session {
     engine: Engine,
     clock: Arc<dyn Clock>,
     sound: Option<audio::Handle>,
+    voice: Option<Voice>,
     recorder: Recorder,
+    awake: Option<Awake>,
     changed: Arc<dyn Fn() + Send + Sync>,
     shared: Arc<Shared>,
     last: Moment,
@@ -50,7 +58,9 @@ impl Session {
         let Parts {
             clock,
             sound,
+            voice,
             store,
+            awake,
             said,
             changed,
         } = parts;
@@ -67,10 +77,13 @@ impl Session {
         });
         let writer = store.map(|store| Writer::new(store, shared.clone(), changed.clone()));
         let first = Row::begin(&shared.id, timeline, now);
+        let voice = voice.filter(|_| sound.is_some());
         let mut session = Self {
             engine,
+            voice: names::voice_for(timeline, voice),
             sound,
             recorder: Recorder::begin(writer, first)?,
+            awake,
             changed,
             shared: shared.clone(),
             last: now,
@@ -91,7 +104,10 @@ impl Session {
         }
         let now = self.clock.now();
         let next = self.engine.next_change();
-        let wait = next.map_or(REFRESH, |at| at.since(now).min(REFRESH));
+        // A voice that does not come is noticed before the first words are due.
+        let coming = self.voice().is_some_and(Voice::is_coming);
+        let longest = if coming { COMING } else { REFRESH };
+        let wait = next.map_or(longest, |at| at.since(now).min(longest));
         Some(self.clock.real(wait))
     }
 
@@ -129,8 +145,17 @@ impl Session {
             self.settle();
         }
         self.shared.show(&self.engine);
+        self.keep_display(now.stamp);
         if !events.is_empty() {
             (self.changed)();
+        }
+    }
+
+    /// The display stays on while the session runs, and only then: who pauses may be gone.
+    fn keep_display(&self, now: Stamp) {
+        if let Some(awake) = &self.awake {
+            let state = self.engine.snapshot(now).state;
+            awake.keep(matches!(state, State::Running | State::CountingIn { .. }));
         }
     }
 
@@ -142,15 +167,28 @@ impl Session {
     /// Silence first where the clock stopped or jumped, then the cues of the next seconds.
     fn hand_over_cues(&self, events: &[Event], now: Stamp) {
         let Some(sound) = &self.sound else { return };
-        if events.iter().any(cuts_sound) {
+        let cut = events.iter().any(cuts_sound);
+        if cut {
             sound.silence();
         }
-        let taste = sound.taste();
+        let voice = self.voice();
+        let taste = Taste {
+            by_system: voice.is_some(),
+            ..sound.taste()
+        };
         sound.set_cues(score(&self.engine, now, &taste));
+        if let Some(voice) = voice {
+            names::say(voice, events, cut, &taste);
+        }
         let last = last_sounds(events, &taste);
         if !last.is_empty() {
             sound.play_now(last);
         }
+    }
+
+    /// The system's voice, where it is needed and can be counted on.
+    pub(super) fn voice(&self) -> Option<&Voice> {
+        self.voice.as_ref().filter(|voice| !voice.is_lost())
     }
 
     /// Closes the sound, once the last one has died away.

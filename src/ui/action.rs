@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::history::day_off::WhyOff;
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
+use crate::history::{DeskItem, HabitNote};
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
@@ -31,6 +32,8 @@ pub enum Action {
     TakeBackTightness(SessionId, Side),
     /// A verb for the running session.
     Session(Command),
+    /// Play no sound for now, or again.
+    Mute(bool),
     /// Leave the player; asks first while the session runs.
     AskToLeave,
     /// Stay in the session after all.
@@ -57,6 +60,10 @@ pub enum Action {
     DeleteSession(SessionId),
     /// Bring a deleted session back.
     RestoreSession(SessionId),
+    /// Note a one-sided habit, or take it back.
+    NoteHabit(HabitNote),
+    /// Tick something of the desk's check-list off for this month, or take it back.
+    TickDesk(DeskItem),
     /// Write the whole history as CSV and JSON into the data folder.
     ExportHistory,
     /// Use and save these settings.
@@ -67,6 +74,8 @@ pub enum Action {
     OpenDataFolder,
     /// Show the folder of this routine's file.
     OpenRoutineFolder(String),
+    /// Something about all of the data.
+    Data(DataAction),
     /// Copy a routine file into the person's folder.
     Import(std::path::PathBuf),
     /// Take this notice away.
@@ -75,6 +84,29 @@ pub enum Action {
     FullScreen(bool),
     /// Make the window small and keep it above all others, or as it was before.
     MiniWindow(bool),
+}
+
+/// Wishes about all of the data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DataAction {
+    /// Ask for a file to bring in.
+    AskToBringIn,
+    /// Look at a file that may be brought in.
+    LookAt(std::path::PathBuf),
+    /// Bring in the file that was looked at.
+    BringIn,
+    /// Make a backup.
+    BackUp,
+    /// Ask whether to delete everything.
+    AskToErase,
+    /// Delete everything.
+    Erase,
+    /// Go back without any of it.
+    Close,
+    /// Save a picture of the shown week.
+    SavePicture,
+    /// Save a report of the weeks up to the shown one.
+    SaveReport,
 }
 
 /// The screens of the window.

@@ -14,6 +14,8 @@ RATE = 48000
 BLOCK = RATE // 1000
 # What is quieter than this, of full scale 32768, is no sound (−50 dB).
 QUIET = 100
+# What is louder than this (−30 dB) is well heard.
+LOUD = 1000
 # A sound begins where the level is this many times the greatest of the last so many ms.
 RISE, BEFORE_MS = 1.6, 60
 # A sound of several notes is one sound: its notes begin within this. Ticks are a second apart.
@@ -23,20 +25,57 @@ APART_MS = 400
 class Ears:
     """Used with `with`: records from its beginning to its end."""
 
-    def __init__(self, desk):
+    def __init__(self, desk, latency=500, sink=SINK):
         self.desk, self.file = desk, desk.base / "heard.raw"
+        # Few large blocks: a server that is asked for many small ones drops some on a busy machine.
+        self.latency, self.sink = latency, sink
+        # Moments of the monotonic clock, and how many samples there were by then.
+        self.seen = []
 
     def __enter__(self):
-        # Few large blocks: a server that is asked for many small ones drops some on a busy machine.
-        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", "--latency-msec=500")
+        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", f"--latency-msec={self.latency}")
         out = open(self.file, "wb")
-        self.recorder = self.desk.spawn("parec", f"--device={SINK}.monitor", *form, stdout=out)
+        self.recorder = self.desk.spawn("parec", f"--device={self.sink}.monitor", *form, stdout=out)
         out.close()
         time.sleep(0.5)
         return self
 
     def __exit__(self, *_):
         end(self.recorder)
+
+    def look(self, seconds=0.5):
+        """Watches the recording grow for a while: what arrives tells how samples lie on the clock."""
+        until = time.monotonic() + seconds
+        size = 0
+        while time.monotonic() < until:
+            now, grown = time.monotonic(), self.file.stat().st_size
+            if grown != size:
+                size = grown
+                self.seen.append((now, grown // 2))
+            time.sleep(0.002)
+
+    def hears(self):
+        """Whether something loud is heard right now."""
+        size = self.file.stat().st_size // 2 * 2
+        samples = array.array("h")
+        with open(self.file, "rb") as file:
+            file.seek(max(0, size - 2 * RATE // 10))
+            samples.frombytes(file.read(size - file.tell()))
+        return max(samples, default=0) > LOUD
+
+    def _zero(self, near):
+        """The moment of sample 0, by what arrived earliest around sample `near`: a block may come
+        late, but never early."""
+        sights = [now - count / RATE for now, count in self.seen if abs(count - near) < 15 * RATE]
+        return min(sights or [now - count / RATE for now, count in self.seen])
+
+    def moment(self, sample):
+        """The monotonic clock at a sample."""
+        return self._zero(sample) + sample / RATE
+
+    def sample(self, moment):
+        """The sample at a moment of the monotonic clock."""
+        return (moment - self._zero((moment - self._zero(0)) * RATE)) * RATE
 
     def levels(self):
         """The greatest level of each ms."""

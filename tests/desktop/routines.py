@@ -16,6 +16,30 @@ LONG_HOLDS = """Routine(format: 1, name: "Long holds", place: Desk,
         Hold(exercise: "stand_tall", hold: "35s"),
     ])"""
 
+# A round of what sessions are made of: holds on both sides, repetitions, breaths.
+ROUND_SECONDS = 140
+
+
+def rounds(count):
+    return f"""Routine(format: 1, name: "Rounds", place: Desk,
+    timing: (first: "6s", move: "6s", same: "6s", switch: "5s"),
+    steps: [Repeat(times: {count}, steps: [
+        Hold(exercise: "standing_hip_flexor", hold: "20s"),
+        Reps(exercise: "sit_to_stand", reps: 6, tempo: (out: "2s", hold: "1s", back: "2s")),
+        Breathe(exercise: "breathing_supine", breaths: 5, pattern: (inhale: "4s", exhale: "6s")),
+    ])])"""
+
+
+# A sound without end, to be silenced.
+BREATHS = """Routine(format: 1, name: "Breaths", place: Desk,
+    timing: (first: "3s", move: "3s", same: "3s", switch: "3s"),
+    steps: [Breathe(exercise: "breathing_supine", breaths: 30, pattern: (inhale: "8s", exhale: "8s"))])"""
+
+# Much to skip, and silence between.
+MANY_HOLDS = """Routine(format: 1, name: "Many holds", place: Desk,
+    timing: (first: "20s", move: "20s", same: "20s", switch: "20s"),
+    steps: [Hold(exercise: "standing_hip_flexor", hold: "60s", sets: 6)])"""
+
 # The exercise's name is misspelt in the fourth line.
 WRONG = """Routine(
     format: 1,

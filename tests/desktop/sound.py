@@ -30,6 +30,37 @@ def without_a_sound_server_a_session_runs_and_says_so_and_sound_comes_by_itself(
         until(lambda: desk.playing() == 0, "the device closed after the session", 10)
 
 
+def sound_moves_along_when_another_device_is_chosen():
+    with Desk() as desk:
+        routines.tones_alone(desk)
+        routines.put(desk, "breaths", routines.BREATHS)
+        window = Window(desk)
+        window.press("Start Breaths")
+        until(lambda: desk.playing() == 1, "the program at the sound server", 15)
+        desk.call("pactl", "load-module", "module-null-sink", "sink_name=other", "rate=48000")
+        with Ears(desk, latency=50, sink="other") as ears:
+            desk.call("pactl", "set-default-sink", "other")
+            # A breath begins every eight seconds, after a first prep of three.
+            until(ears.hears, "a breath from the other device", 13)
+
+
+def a_server_that_dies_ten_times_is_found_again_ten_times():
+    with Desk() as desk:
+        routines.tones_alone(desk)
+        routines.put(desk, "breaths", routines.BREATHS)
+        window = Window(desk)
+        window.press("Start Breaths")
+        until(lambda: desk.playing() == 1, "the program at the sound server", 15)
+        for _ in range(10):
+            server = next(one for one in reversed(desk.started) if one.args[0] == "pulseaudio")
+            server.kill()
+            server.wait()
+            desk.start_sound()
+            until(lambda: desk.playing() == 1, "the program at the new server", 5)
+
+
 TESTS = (
+    sound_moves_along_when_another_device_is_chosen,
+    a_server_that_dies_ten_times_is_found_again_ten_times,
     without_a_sound_server_a_session_runs_and_says_so_and_sound_comes_by_itself,
 )

@@ -3,6 +3,7 @@
 
 mod diagnostics;
 mod files;
+mod guide;
 mod hostile;
 mod readme;
 mod routines;

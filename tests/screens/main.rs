@@ -2,7 +2,9 @@
 
 #![cfg(test)]
 
+mod asking;
 mod check_in;
+mod data;
 mod player;
 mod progress;
 mod sessions;

@@ -20,11 +20,13 @@ use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
 use pulseaudio::protocol::{ChannelMap, PlaybackStreamParams, SampleFormat, SampleSpec};
 use pulseaudio::{AsPlaybackSource as _, Client, ClientError, PlaybackStream};
 
-use super::device::period;
 use super::frames::span_of;
 use super::{Device, Error, Feed};
 use places::Places;
 
+/// A period is this part of a second (31 ms). The server holds two: that long a sound takes to be
+/// heard, or silenced. Shorter ones wake the machine more often and run dry where it is busy.
+const PERIODS_PER_SECOND: u32 = 32;
 /// How the person sees us in the mixer.
 const NAME: &CStr = c"Supple";
 /// How long the server may take to answer. One that hangs is tried again later.
@@ -101,6 +103,11 @@ impl Device for Stream {
     }
 }
 
+/// In frames.
+fn period(rate: NonZero<u32>) -> u32 {
+    rate.get().div_ceil(PERIODS_PER_SECOND)
+}
+
 /// Two periods in all, asked for one by one.
 fn params(rate: NonZero<u32>) -> PlaybackStreamParams {
     let bytes = period(rate) * FRAME;
@@ -115,6 +122,8 @@ fn params(rate: NonZero<u32>) -> PlaybackStreamParams {
             max_length: 2 * bytes,
             target_length: 2 * bytes,
             minimum_request_length: bytes,
+            // Where frames come too late, the server goes on without them: a gap, but no slip.
+            pre_buffering: 0,
             ..BufferAttr::default()
         },
         flags: StreamFlags {

@@ -51,6 +51,12 @@ pub fn length(text: &str) -> Option<Duration> {
         .sum()
 }
 
+/// Whether [`say`] speaks all of `text`: a name that a person typed it leaves out.
+#[must_use]
+pub fn knows(text: &str) -> bool {
+    parts::has_all(text)
+}
+
 fn spoken_parts(text: &str) -> Option<Vec<Part>> {
     Some(parts::parts(text)).filter(|parts| !parts.is_empty())
 }

@@ -29,6 +29,11 @@ pub(super) fn parts(text: &str) -> Vec<Part> {
     sentences(text).filter_map(sentence).flatten().collect()
 }
 
+/// Whether every sentence of `text` has clips.
+pub(super) fn has_all(text: &str) -> bool {
+    part(text, BETWEEN_SENTENCES).is_some() || sentences(text).all(|text| sentence(text).is_some())
+}
+
 /// What may each have a clip.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(". ")

@@ -74,6 +74,24 @@ impl Device {
 }
 
 #[test]
+fn what_fills_the_buffer_as_a_stream_opens_is_not_taken_for_its_pace() {
+    let [mut filled, mut plain] = [Device::new(0), Device::new(0)];
+    for n in 0..4 {
+        let early = filled.due(0) - filled.due(n);
+        filled.burst(early);
+        plain.burst(30_000);
+    }
+    // From here on both play 30 ms later than they might.
+    for _ in 0..40 {
+        filled.burst(30_000);
+        plain.burst(30_000);
+    }
+    filled.anchor.renew();
+    plain.anchor.renew();
+    assert_eq!(filled.frames_past_burst(), plain.frames_past_burst());
+}
+
+#[test]
 fn nothing_is_placed_before_frames_flow() {
     let mut device = Device::new(0);
     assert_eq!(device.anchor.renew(), Renewed::Unsettled);

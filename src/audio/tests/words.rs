@@ -43,6 +43,23 @@ mod announcements {
     }
 
     #[test]
+    fn what_has_no_clips_is_left_to_the_voice_of_the_system_where_that_is_there() {
+        let steps = r#"[Rest(length: "9s", say: "Feed the cat. Left side.")]"#;
+        let rest = timeline(steps);
+        assert_eq!(texts(&rest, 0), ["Feed the cat. Left side."]);
+        let taste = Taste {
+            by_system: true,
+            ..Taste::default()
+        };
+        assert_eq!(said(&rest.segments, 0, &taste), []);
+        let text = by_system(&rest.segments[0]);
+        assert_eq!(text.as_deref(), Some("Feed the cat. Left side."));
+        let clips = lunge(r#"hold: "40s", prep: "5s""#);
+        assert_eq!(by_system(&clips.segments[0]), None);
+        assert_eq!(said(&clips.segments, 0, &taste).len(), 1);
+    }
+
+    #[test]
     fn what_cannot_be_spoken_is_not_planned() {
         let rest = timeline(r#"[Rest(length: "9s", say: "Feed the cat")]"#);
         assert_eq!(texts(&rest, 0), [""; 0]);

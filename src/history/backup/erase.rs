@@ -15,7 +15,6 @@ impl Store {
         self.connection.pragma_update(None, "secure_delete", true)?;
         let behavior = TransactionBehavior::Immediate;
         let transaction = self.connection.transaction_with_behavior(behavior)?;
-        transaction.pragma_update(None, "defer_foreign_keys", true)?;
         for table in tables(&transaction)? {
             transaction.execute_batch(&format!("DELETE FROM {table};"))?;
         }

@@ -11,9 +11,16 @@ use crate::history::exchange::in_bounds;
 use crate::history::open::expect_tables;
 use crate::history::{Store, StoreError, folder, migrate};
 
-/// Our own tables: what a backup has beside them is left where it is.
-pub(super) const TABLES: &str =
-    "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+/// Our own tables: what a backup has beside them is left where it is. The later ones first: what
+/// hangs on a session changes its sums as it comes and goes, and the session's own row ends that.
+const TABLES: &str = "
+    SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+    ORDER BY rowid DESC";
+
+/// Sessions whose sum is not that of their attempts.
+const WRONG_SUMS: &str = "
+    SELECT count(*) FROM session WHERE held_ms <>
+        (SELECT coalesce(sum(held_ms), 0) FROM attempt WHERE session = session.id)";
 
 /// A backup that was read and found good.
 #[derive(Debug)]
@@ -35,6 +42,10 @@ impl Backup {
         let files = files(&connection)?;
         migrate::upgrade(&mut connection, &migrate::STEPS)?;
         expect_tables(&connection)?;
+        let wrong: u32 = connection.query_row(WRONG_SUMS, [], |row| row.get(0))?;
+        if wrong > 0 {
+            return Err(StoreError::Damaged);
+        }
         let store = Store::reading(connection);
         let mut sessions = 0;
         store.each_kept(|kept| {
@@ -58,7 +69,10 @@ impl Store {
         self.nobody_runs()?;
         let path = backup.copy.path().to_string_lossy();
         self.connection.execute("ATTACH ?1 AS saved", [&path])?;
+        // Rows come ahead of what they hang on; that all hang on something is asked at the end.
+        self.connection.pragma_update(None, "foreign_keys", false)?;
         let taken = take_over(&mut self.connection);
+        self.connection.pragma_update(None, "foreign_keys", true)?;
         self.connection.execute("DETACH saved", [])?;
         taken
     }
@@ -95,11 +109,16 @@ fn files(connection: &Connection) -> Result<Vec<Saved>, StoreError> {
 
 fn take_over(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    transaction.pragma_update(None, "defer_foreign_keys", true)?;
     for table in tables(&transaction)? {
         transaction.execute_batch(&format!(
             "DELETE FROM main.{table}; INSERT INTO main.{table} SELECT * FROM saved.{table};"
         ))?;
+    }
+    if transaction
+        .prepare("PRAGMA foreign_key_check")?
+        .exists([])?
+    {
+        return Err(StoreError::Damaged);
     }
     Ok(transaction.commit()?)
 }

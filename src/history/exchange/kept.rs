@@ -3,11 +3,21 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
+use crate::history::day_off::DayOff;
 use crate::history::record::{
     AttemptRecord, PainRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
 };
 use crate::history::spelling;
 use crate::history::tightness::TightnessRecord;
+
+/// What is in an export.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Export {
+    /// Days that were taken off.
+    pub days_off: Vec<DayOff>,
+    /// Sessions that are over.
+    pub sessions: Vec<Kept>,
+}
 
 /// A session that is over. The fields are listed and not flattened from [`SessionRecord`]: only so
 /// does a mistake in a file keep its line and column.

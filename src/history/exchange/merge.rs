@@ -2,7 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
 
-use super::Kept;
+use super::{Export, Kept};
+use crate::history::column::Word;
 use crate::history::read::{ATTEMPTS, PAINS};
 use crate::history::record::SessionId;
 use crate::history::{Store, StoreError, row, tightness, write};
@@ -12,6 +13,10 @@ const ONE: &str = "SELECT * FROM session WHERE id = ?1";
 const MARK: &str = "
     UPDATE session SET note = ?2, note_ms = ?3, deleted_ms = ?4, decided_ms = ?5, tight_changes = ?6
     WHERE id = ?1";
+/// "ill" is the lesser word of the two.
+const DAY_OFF: &str = "
+    INSERT INTO day_off (day, why) VALUES (?1, ?2)
+    ON CONFLICT (day) DO UPDATE SET why = min(why, excluded.why)";
 /// All that hangs on a session, and the session last.
 const FORGET: [&str; 4] = [
     "DELETE FROM tightness WHERE session = ?1",
@@ -41,23 +46,26 @@ enum Ours {
 }
 
 impl Store {
-    /// Merges sessions of exports into the history, by the rules of the room. What failed changes
+    /// Merges exports into the history, by the rules of the room. What failed changes
     /// nothing.
-    pub fn import(&mut self, sessions: Vec<Kept>) -> Result<Merged, StoreError> {
-        self.merge(sessions, true)
+    pub fn import(&mut self, export: Export) -> Result<Merged, StoreError> {
+        self.merge(export, true)
     }
 
-    /// What an import of these sessions would come to; nothing is changed.
-    pub fn would_import(&mut self, sessions: Vec<Kept>) -> Result<Merged, StoreError> {
-        self.merge(sessions, false)
+    /// What this import would come to; nothing is changed.
+    pub fn would_import(&mut self, export: Export) -> Result<Merged, StoreError> {
+        self.merge(export, false)
     }
 
-    fn merge(&mut self, sessions: Vec<Kept>, keep: bool) -> Result<Merged, StoreError> {
+    fn merge(&mut self, export: Export, keep: bool) -> Result<Merged, StoreError> {
         self.recording()?;
         let behavior = TransactionBehavior::Immediate;
         let transaction = self.connection.transaction_with_behavior(behavior)?;
         let mut merged = Merged::default();
-        for theirs in sessions {
+        for day in export.days_off {
+            transaction.execute(DAY_OFF, (day.date.to_string(), Word(day.why)))?;
+        }
+        for theirs in export.sessions {
             one(&transaction, theirs, &mut merged)?;
         }
         if keep {

@@ -4,7 +4,7 @@
 //! of time:
 //!
 //! ```text
-//! {"supple_history":1,"sessions":[
+//! {"supple_history":1,"days_off":[{"day":"2026-11-21","why":"rest"}],"sessions":[
 //! {"id":"019a…","routine":"desk_reset","name":"Desk reset","started":"2026-11-20T08:10:00.250+01:00",…},
 //! …
 //! ]}
@@ -26,8 +26,11 @@
 //! | note | the one that was written later |
 //! | deleted or there | what was decided later |
 //! | tightness | the answers that were changed more often |
+//! | day off | both; of rest and illness, illness |
 //! | end | the later one: an interrupted session may have been gone on with |
 //! | what never changes, but differs | the later or greater one |
+//!
+//! A mark on a day that was taken away stays on the other machine, and comes back from there.
 //!
 //! A session that runs here is left alone; a later merge brings the rest.
 
@@ -40,7 +43,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use kept::Kept;
+pub use kept::{Export, Kept};
 pub use merge::Merged;
 pub(super) use read::in_bounds;
 pub use read::{ImportError, read};

@@ -10,7 +10,8 @@ use std::time::Duration;
 use chrono::{DateTime, Datelike as _, FixedOffset};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
-use super::Kept;
+use super::{Export, Kept};
+use crate::history::day_off::DayOff;
 use crate::history::tightness::TIGHTEST;
 
 /// The format this program writes, and the newest one it reads.
@@ -22,7 +23,7 @@ const LONGEST: Duration = Duration::from_hours(366 * 24);
 /// The longest text of one field, in bytes.
 const LONGEST_TEXT: usize = 64 * 1024;
 /// The years that moments lie in: clocks that were never set begin in 1970.
-const YEARS: std::ops::Range<i32> = 1970..2200;
+pub(super) const YEARS: std::ops::Range<i32> = 1970..2200;
 
 /// Why a file is no export.
 #[derive(Debug, thiserror::Error)]
@@ -73,7 +74,23 @@ struct Head {
 /// The export.
 #[derive(Deserialize)]
 struct Body {
+    #[serde(default)]
+    days_off: Vec<Day>,
     sessions: Vec<Checked>,
+}
+
+/// A day off whose year is in bounds.
+struct Day(DayOff);
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let day = DayOff::deserialize(deserializer)?;
+        if YEARS.contains(&day.date.year()) {
+            Ok(Self(day))
+        } else {
+            Err(D::Error::custom("a day that is not between 1970 and 2199"))
+        }
+    }
 }
 
 /// A session whose values are in bounds.
@@ -88,7 +105,7 @@ impl<'de> Deserialize<'de> for Checked {
 }
 
 /// Reads an export, all of it or nothing.
-pub fn read(path: &Path) -> Result<Vec<Kept>, ImportError> {
+pub fn read(path: &Path) -> Result<Export, ImportError> {
     let mut bytes = Vec::new();
     let read = File::open(path)?
         .take(LARGEST + 1)
@@ -100,7 +117,7 @@ pub fn read(path: &Path) -> Result<Vec<Kept>, ImportError> {
 }
 
 /// Reads the text of an export.
-pub(super) fn parse(bytes: &[u8]) -> Result<Vec<Kept>, ImportError> {
+pub(super) fn parse(bytes: &[u8]) -> Result<Export, ImportError> {
     if bytes.starts_with(b"session,routine,") {
         return Err(ImportError::Csv);
     }
@@ -109,7 +126,10 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Vec<Kept>, ImportError> {
         return Err(ImportError::Newer);
     }
     let body: Body = serde_json::from_slice(bytes)?;
-    Ok(body.sessions.into_iter().map(|checked| checked.0).collect())
+    Ok(Export {
+        days_off: body.days_off.into_iter().map(|day| day.0).collect(),
+        sessions: body.sessions.into_iter().map(|one| one.0).collect(),
+    })
 }
 
 /// As the history itself would hand it over: instants without a day of their own in UTC, answers in

@@ -2,6 +2,9 @@
 
 use std::io::{self, Write};
 
+use chrono::NaiveDate;
+
+use super::read::{FORMAT, YEARS};
 use crate::history::{Store, StoreError};
 
 /// Why an export was not written to its end.
@@ -21,10 +24,11 @@ pub enum ExportError {
 impl Store {
     /// Writes everything that is over, deleted sessions too, as it stood at one moment.
     pub fn export(&self, out: &mut dyn Write) -> Result<(), ExportError> {
+        let all = first_of(YEARS.start)..=first_of(YEARS.end);
+        let days = serde_json::to_string(&self.days_off(&all)?)?;
         write!(
             out,
-            "{{\"supple_history\":{},\"sessions\":[",
-            super::read::FORMAT
+            "{{\"supple_history\":{FORMAT},\"days_off\":{days},\"sessions\":["
         )?;
         let mut before = "\n";
         self.each_kept(|kept| {
@@ -34,4 +38,9 @@ impl Store {
         })?;
         Ok(out.write_all(b"\n]}\n")?)
     }
+}
+
+/// New year's day.
+fn first_of(year: i32) -> NaiveDate {
+    NaiveDate::from_yo_opt(year, 1).unwrap_or(NaiveDate::MAX)
 }

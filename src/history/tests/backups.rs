@@ -8,6 +8,7 @@ use tempfile::TempDir;
 use super::{Fresh, folder, fresh, hold, id, now, start};
 use crate::history::StoreError;
 use crate::history::backup::{Backup, Saved};
+use crate::history::day_off::WhyOff;
 use crate::history::record::SessionEnd;
 
 /// A history of one session of this name.
@@ -73,8 +74,12 @@ fn only_the_owner_can_read_it() {
 fn going_back_leaves_what_was_in_it_and_nothing_else() {
     let (_folder, path) = backup();
     let mut store = with("b");
+    let day = now().date_naive();
+    store.set_day_off(day, Some(WhyOff::Ill)).unwrap();
     store.go_back(&Backup::read(&path).unwrap()).unwrap();
     assert_eq!(exported(&store), exported(&with("a")));
+    let total = store.totals_on(&(day..=day), 3).unwrap();
+    assert_eq!(total[0].held, hold(0).held);
     store.check().unwrap();
 }
 
@@ -111,6 +116,18 @@ fn other_files_and_other_versions_are_refused() {
     assert!(matches!(torn, StoreError::Damaged));
     let absurd = refused("UPDATE attempt SET held_ms = 9223372036854775807");
     assert!(matches!(absurd, StoreError::Damaged));
+    let (_folder, path) = backup();
+    let file = Connection::open(&path).unwrap();
+    file.execute_batch(
+        "PRAGMA foreign_keys = OFF; UPDATE pain SET session = 'nobody'; DELETE FROM session",
+    )
+    .unwrap();
+    let loose = with("b")
+        .go_back(&Backup::read(&path).unwrap())
+        .unwrap_err();
+    assert!(matches!(loose, StoreError::Damaged));
+    let sums = refused("UPDATE session SET held_ms = 1");
+    assert!(matches!(sums, StoreError::Damaged));
     let folder = folder();
     let path = folder.path().join("photo.jpg");
     std::fs::write(&path, "no backup at all".repeat(100)).unwrap();

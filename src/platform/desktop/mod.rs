@@ -1,5 +1,5 @@
-//! The desktop around the program: whether somebody is there, a word to the person, the keys of
-//! media players, and other windows of ours.
+//! The desktop around the program: whether somebody is there, whether the display may sleep, a word
+//! to the person, the keys of media players, and other windows of ours.
 //!
 //! On Linux all of it is spoken over D-Bus. Everywhere else, and where nobody answers, nothing is
 //! known and nothing happens: each part says so by its value, and nobody has to care which it was.
@@ -10,12 +10,12 @@ mod notice;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
-pub use linux::{Instance, Media, Notices, Presence};
+pub use linux::{Awake, Instance, Media, Notices, Presence, leave_the_keyboard};
 
 #[cfg(not(target_os = "linux"))]
 mod other;
 #[cfg(not(target_os = "linux"))]
-pub use other::{Instance, Media, Notices, Presence};
+pub use other::{Awake, Instance, Media, Notices, Presence, leave_the_keyboard};
 
 pub use media::{MediaKey, Playing, Status};
 pub use notice::{CLICK, Heard, NoService, Notice, Wish};

@@ -27,6 +27,20 @@ impl Presence {
     }
 }
 
+/// Keeps no display on.
+pub struct Awake;
+
+impl Awake {
+    /// Nobody can be asked.
+    #[must_use]
+    pub const fn new() -> Option<Self> {
+        None
+    }
+
+    /// Asks nobody.
+    pub const fn keep(&self, _: bool) {}
+}
+
 /// Shows no notice.
 pub struct Notices;
 
@@ -84,3 +98,6 @@ impl Instance {
         false
     }
 }
+
+/// The system decides.
+pub fn leave_the_keyboard<W>(_: &W) {}

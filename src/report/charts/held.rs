@@ -5,17 +5,21 @@ use std::time::Duration;
 use super::length;
 use crate::report::scene::{Ink, Scene, Shape, Text};
 use crate::stats::ByKind;
-use crate::time::format::clock;
+use crate::time::format::{clock, whole_minutes};
 use crate::words::ChartKind;
 
 /// Room at the left for the numbers of the axis.
 const LEFT: f32 = 34.0;
+/// Room at the right for the words of the goal.
+const RIGHT: f32 = 62.0;
 /// Room above the highest bar for its total.
 const ABOVE: f32 = 18.0;
 /// Room below for the names of the bars.
 const BELOW: f32 = 22.0;
 /// Bars at least so wide have their total above them.
 const TOTALS: f32 = 30.0;
+/// Room for an entry of the legend.
+const ENTRY: f32 = 140.0;
 /// Minutes between two lines of the axis: the first of these that makes five or fewer.
 const STEPS: [u16; 11] = [1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 600];
 
@@ -36,20 +40,23 @@ pub(in crate::report) fn held(
 ) -> Scene {
     let mut scene = Scene::new(size, name);
     let most = bars.iter().map(|bar| bar.held.total()).chain(goal).max();
-    let axis = Axis::of(most.unwrap_or_default(), size);
+    let goal = goal.filter(|goal| !goal.is_zero());
+    let right = size[0] - goal.map_or(0.0, |_| RIGHT);
+    let axis = Axis::of(most.unwrap_or_default(), [right, size[1]]);
     axis.draw(&mut scene);
-    let slot = (size[0] - LEFT) / length(bars.len().max(1));
+    let slot = (axis.right - LEFT) / length(bars.len().max(1));
     let mut x = LEFT;
     for bar in bars {
         column(&mut scene, bar, &axis, x, slot);
         x += slot;
     }
-    if let Some(goal) = goal.filter(|goal| !goal.is_zero()) {
+    if let Some(goal) = goal {
         let y = axis.y(goal);
-        let line = Shape::Line([LEFT, y], [size[0], y], 1.2, Ink::QUIET, true);
+        let line = Shape::Line([LEFT, y], [right, y], 1.2, Ink::QUIET, true);
         scene.shapes.push(line);
-        let words = format!("goal {}", clock(goal));
-        scene.write(Text::new([size[0], y - 4.0], words).end().sized(10.0));
+        let words = format!("goal {} min", whole_minutes(goal));
+        let place = [size[0], y + 3.5];
+        scene.write(Text::new(place, words).end().sized(10.0));
     }
     scene
 }
@@ -57,13 +64,12 @@ pub(in crate::report) fn held(
 /// The kinds with their colours and sums, from left to right.
 pub(in crate::report) fn legend(size: [f32; 2], held: &ByKind) -> Scene {
     let mut scene = Scene::new(size, "Legend");
-    let slot = size[0] / 3.0;
     let mut x = 0.0;
     for kind in ChartKind::ALL {
         scene.bar([x, 2.0], [12.0, 12.0], kind);
         let words = format!("{} {}", kind.label(), clock(held.of(kind)));
         scene.write(Text::new([x + 18.0, 12.0], words));
-        x += slot;
+        x += ENTRY;
     }
     scene
 }

@@ -62,7 +62,7 @@ pub(super) fn head(report: &Report, days: &str) -> String {
 pub(super) fn held(report: &Report) -> String {
     let mut all = ByKind::default();
     report.weeks.iter().for_each(|week| all.merge(week.held));
-    let legend = charts::legend([WIDTH * 0.62, 16.0], &all).svg();
+    let legend = charts::legend([WIDTH, 16.0], &all).svg();
     let by_week: Vec<_> = report.weeks.iter().map(week_bar).collect();
     let weeks = charts::held(
         "Held minutes, week by week",
@@ -133,7 +133,7 @@ fn week_table(weeks: &[WeekStats]) -> String {
         "{}<p class=\"quiet\">Minutes and seconds. Stretch includes release and posture. Hip flexors: their \
          stretches, by side; guidance for lasting gains is about five minutes a week for a muscle \
          (Thomas et al. 2018).</p>\n",
-        table(&head, head.len(), &rows)
+        table(&head, 1..1, &rows)
     )
 }
 
@@ -157,10 +157,11 @@ pub(super) fn sides(report: &Report) -> String {
     )
 }
 
-/// `; symmetry index +12 (100 × difference / mean, right less left)`
+/// ` (index −13 %: …)`, as the program computes it everywhere.
 fn index(sides: &Sides) -> String {
     sides.symmetry_index().map_or_else(String::new, |index| {
-        format!(" (index {index:+.0} %: right less left, by their mean)")
+        let index = format!("{index:+.0}").replace('-', "\u{2212}");
+        format!(" (index {index} %: right less left, by their mean)")
     })
 }
 
@@ -189,7 +190,7 @@ pub(super) fn exercises(report: &Report) -> String {
     });
     let head = ["Exercise", "Kind", "Times", "Left", "Right", "Both", "Held"];
     let rows: Vec<_> = rows.collect();
-    format!("<h2>Exercises</h2>\n{}", table(&head, head.len(), &rows))
+    format!("<h2>Exercises</h2>\n{}", table(&head, 1..2, &rows))
 }
 
 /// What was said about tightness.
@@ -223,7 +224,7 @@ pub(super) fn pains(report: &Report) -> String {
         "Where",
         "What kind",
     ];
-    let table = table(&head, 2, &rows);
+    let table = table(&head, 2..6, &rows);
     format!("<h2>Stops for pain</h2>\n{table}<p class=\"quiet\">{words}</p>\n")
 }
 
@@ -259,7 +260,7 @@ pub(super) fn notes(report: &Report) -> String {
         .iter()
         .map(|(date, note)| vec![day(*date), note.clone()]);
     let rows: Vec<_> = rows.collect();
-    format!("<h2>Notes</h2>\n{}", table(&["Day", "Note"], 1, &rows))
+    format!("<h2>Notes</h2>\n{}", table(&["Day", "Note"], 1..2, &rows))
 }
 
 /// Where it comes from.

@@ -1,13 +1,18 @@
 //! Tables of the page: a head, rows, and which columns are words.
 
+use std::ops::Range;
+
 use super::escaped;
 
-/// A table; the columns before `words` are numbers, those from it on are words. The first is words
-/// always.
-pub(super) fn table(head: &[&str], words: usize, rows: &[Vec<String>]) -> String {
+/// A table. The columns `words` are words and so is the first; the others are numbers.
+pub(super) fn table(head: &[&str], words: Range<usize>, rows: &[Vec<String>]) -> String {
     let cells = |tag: &str, cells: &mut dyn Iterator<Item = &str>| {
         let cells = cells.enumerate().map(|(nth, cell)| {
-            let class = if nth >= words { " class=\"words\"" } else { "" };
+            let class = if words.contains(&nth) {
+                " class=\"words\""
+            } else {
+                ""
+            };
             format!("<{tag}{class}>{}</{tag}>", escaped(cell))
         });
         format!("<tr>{}</tr>\n", cells.collect::<String>())

@@ -79,7 +79,9 @@ mod a_history_that_cannot_be_written {
             said: Vec::new(),
             clock: clock.clone(),
             sound: None,
+            voice: None,
             store: None,
+            awake: None,
             changed: Box::new(|| ()),
         };
         let (mut session, shared) = Session::begin(&timeline(), parts).unwrap();

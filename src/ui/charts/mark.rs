@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 
-use crate::ui::widgets::focus_ring;
+use crate::ui::widgets::{focus_ring, hover_hint};
 
 /// `Mark { name: "Monday 16 November", value: "11:44" }.show(ui, rect, id, sense)`
 #[derive(Debug, Clone, Copy)]
@@ -54,7 +54,7 @@ impl<'a> Mark<'a> {
             response.show_tooltip_text(words());
             response
         } else if response.hovered() {
-            response.on_hover_text(words())
+            hover_hint(response, words())
         } else {
             response
         }

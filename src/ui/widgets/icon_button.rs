@@ -1,7 +1,9 @@
 //! A button that is only an icon: the words are its tooltip and its spoken name.
 
+use egui::accesskit::Node;
 use egui::{Response, Role, Sense, Ui, Widget, WidgetInfo, vec2};
 
+use super::hint::hover_hint;
 use super::look::State;
 use super::{Look, focus_ring};
 use crate::ui::theme::{Icon, Themed};
@@ -98,8 +100,12 @@ impl Widget for IconButton<'_> {
             focus_ring(ui, &response, radius);
         }
         match self.key {
-            Some(key) => response.on_hover_text(format!("{} ({key})", self.name)),
-            None => response.on_hover_text(self.name),
+            Some(key) => {
+                let shortcut = |node: &mut Node| node.set_keyboard_shortcut(key);
+                ui.ctx().accesskit_node_builder(response.id, shortcut);
+                hover_hint(response, format!("{} ({key})", self.name))
+            }
+            None => hover_hint(response, self.name),
         }
     }
 }

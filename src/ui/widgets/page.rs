@@ -1,6 +1,6 @@
 //! The room of a screen beside the nav: scrolled, with the margins of the window.
 
-use egui::{Frame, Margin, ScrollArea, Ui, Vec2};
+use egui::{Frame, Id, Margin, ScrollArea, Ui, Vec2};
 
 /// Margin at both sides, in points.
 const SIDE: i8 = 32;
@@ -31,7 +31,16 @@ pub fn scrolled_page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
         });
         page.inner
     });
+    name_bar(ui, page.id.with(1_usize));
     page.inner
+}
+
+/// A scroll bar comes without a name.
+fn name_bar(ui: &Ui, bar: Id) {
+    if ui.ctx().has_accesskit_node(bar) {
+        ui.ctx()
+            .accesskit_node_builder(bar, |node| node.set_label("Scroll"));
+    }
 }
 
 /// What the Tab key has just led to is scrolled into sight.

@@ -33,6 +33,7 @@ struct Session {
     state: PlayerState,
     actions: Vec<Action>,
     asking_to_leave: bool,
+    muted: bool,
     sound_off: Option<&'static str>,
     summary: Option<Summary>,
 }
@@ -47,6 +48,7 @@ impl Session {
             state: PlayerState::default(),
             actions: Vec::new(),
             asking_to_leave: false,
+            muted: false,
             sound_off: None,
             summary: None,
         }
@@ -72,6 +74,7 @@ impl Session {
         let view = PlayerView {
             snapshot: &snapshot,
             now: self.now,
+            muted: self.muted,
             sound_off: self.sound_off,
             not_recorded: None,
             easier: easier.and_then(|id| Catalogue::builtin().get(id)),

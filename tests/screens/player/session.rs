@@ -76,6 +76,44 @@ fn the_arrows_leave_the_focus_where_it_is() {
 }
 
 #[test]
+fn the_keyboard_begins_at_pause() {
+    let harness = player(Session::new());
+    let pause = harness.get_by_role_and_label(Role::Button, "Pause");
+    assert!(pause.is_focused());
+}
+
+#[test]
+fn one_key_takes_the_sound_away_and_brings_it_back() {
+    let mut harness = player(Session::new().after(20));
+    press(&mut harness, Key::V);
+    assert_eq!(asked(&mut harness), [Action::Mute(true)]);
+    harness.state_mut().muted = true;
+    harness.run();
+    press(&mut harness, Key::V);
+    assert_eq!(asked(&mut harness), [Action::Mute(false)]);
+    click(&mut harness, "Sound on");
+    assert_eq!(asked(&mut harness), [Action::Mute(false)]);
+}
+
+#[test]
+fn what_comes_next_and_what_is_left_are_one_thing_each() {
+    let harness = player(Session::new().after(20));
+    harness.get_by_label("Next: switch to right, 8 s");
+    assert!(harness.query_by_label("Next").is_none());
+    assert!(harness.query_by_label("left").is_none());
+    harness.get_by_label("2:06 left");
+}
+
+#[test]
+fn a_name_is_not_said_again_as_a_description() {
+    let harness = player(Session::new().after(20));
+    for name in ["Pause", "Skip", "Close", "Floor view"] {
+        let button = harness.get_by_role_and_label(Role::Button, name);
+        assert_eq!(button.accesskit_node().description(), None, "{name}");
+    }
+}
+
+#[test]
 fn an_open_step_waits_for_go_on() {
     let session = Session::new().after(20);
     let session = session.told(Command::GoTo(6)).told(Command::Skip);

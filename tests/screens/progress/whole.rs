@@ -1,15 +1,27 @@
 //! Export, an empty history, an unreadable one, and small windows.
 
 use egui_kittest::kittest::Queryable as _;
-use supple::ui::action::{Action, Screen};
+use supple::ui::action::{Action, DataAction, Screen};
 
 use super::{Shown, Window};
 
 #[test]
 fn the_history_can_be_exported() {
     let mut window = Window::open(Shown::week("2026-W47"));
-    let asked = window.press("Export the whole history");
+    window.press("Export");
+    let asked = window.press("Everything, as CSV and JSON");
     assert_eq!(asked, [Action::ExportHistory]);
+}
+
+#[test]
+fn the_week_can_be_taken_away_as_a_picture_and_a_report() {
+    let mut window = Window::open(Shown::week("2026-W47"));
+    window.press("Export");
+    let asked = window.press("Picture of this week");
+    assert_eq!(asked, [Action::Data(DataAction::SavePicture)]);
+    window.press("Export");
+    let asked = window.press("Report for a therapist, 6 weeks");
+    assert_eq!(asked, [Action::Data(DataAction::SaveReport)]);
 }
 
 #[test]
@@ -39,7 +51,7 @@ fn an_unreadable_history_says_why_and_is_not_called_empty() {
 fn nothing_sticks_out_of_a_small_window() {
     for width in [712.0, 445.0] {
         let window = Window::sized(Shown::week("2026-W47"), width, 512.0);
-        for name in ["Export the whole history", "Later week", "Kneeling stretch"] {
+        for name in ["Export", "Later week", "Kneeling stretch"] {
             let rect = window.harness.get_by_label(name).rect();
             assert!(
                 rect.left() >= 0.0 && rect.right() <= width,

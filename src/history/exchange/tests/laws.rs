@@ -8,7 +8,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Kept, Machine, hold, id, lunge};
+use super::{Export, Kept, Machine, hold, id, lunge};
+use crate::history::day_off::{DayOff, WhyOff};
 use crate::history::record::{
     AttemptEnd, AttemptRecord, PainRecord, PainWord, SessionEnd, SessionId,
 };
@@ -134,18 +135,32 @@ fn state(id: SessionId) -> impl Strategy<Value = Kept> {
     )
 }
 
-/// What one machine knows of a few sessions.
-fn history() -> impl Strategy<Value = Vec<Kept>> {
-    let names = select(vec!["a", "b", "c"]);
-    let ids = btree_map(names, any::<bool>(), 0..3);
-    ids.prop_flat_map(|ids| {
-        let states: Vec<_> = ids.into_keys().map(|name| state(id(name))).collect();
-        states
+fn days_off() -> impl Strategy<Value = Vec<DayOff>> {
+    let why = || option::of(select(WhyOff::ALL.to_vec()));
+    (why(), why()).prop_map(|(one, two)| {
+        let days = [("2026-11-20", one), ("2026-11-21", two)].into_iter();
+        let marked = days.filter_map(|(date, why)| Some((date, why?)));
+        let day = |(date, why): (&str, _)| DayOff {
+            date: date.parse().unwrap(),
+            why,
+        };
+        marked.map(day).collect()
     })
 }
 
+/// What one machine knows of a few sessions and days.
+fn history() -> impl Strategy<Value = Export> {
+    let names = select(vec!["a", "b", "c"]);
+    let ids = btree_map(names, any::<bool>(), 0..3);
+    let sessions = ids.prop_flat_map(|ids| {
+        let states: Vec<_> = ids.into_keys().map(|name| state(id(name))).collect();
+        states
+    });
+    (days_off(), sessions).prop_map(|(days_off, sessions)| Export { days_off, sessions })
+}
+
 #[track_caller]
-fn machine(states: Vec<Kept>) -> Machine {
+fn machine(states: Export) -> Machine {
     let mut machine = Machine::new();
     machine.store.import(states).unwrap();
     machine

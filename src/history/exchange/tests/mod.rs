@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 use tempfile::TempDir;
 
-use super::{Kept, read};
+use super::{Export, Kept, read};
 use crate::history::Store;
 use crate::history::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionStart,
@@ -52,8 +52,8 @@ impl Machine {
 
     #[track_caller]
     fn import(&mut self, export: &str) -> super::Merged {
-        let sessions = read(&self.file(export)).unwrap();
-        self.store.import(sessions).unwrap()
+        let export = read(&self.file(export)).unwrap();
+        self.store.import(export).unwrap()
     }
 
     /// A session with one attempt, stopped half a minute later.

@@ -101,7 +101,7 @@ proptest! {
         if let Ok(sessions) = parse(&bytes) {
             machine.store.import(sessions).unwrap();
             let export = machine.export();
-            prop_assert_eq!(parse(export.as_bytes()).unwrap().len(), 1);
+            prop_assert_eq!(parse(export.as_bytes()).unwrap().sessions.len(), 1);
         } else {
             prop_assert_eq!(machine.export(), before);
         }

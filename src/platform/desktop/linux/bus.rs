@@ -41,6 +41,15 @@ impl Bus {
         }
     }
 
+    /// No bus at all.
+    #[cfg(test)]
+    pub(super) fn of_nowhere() -> Self {
+        Self {
+            builder: || Err(zbus::Error::InvalidReply),
+            connection: None,
+        }
+    }
+
     /// The connection, made now where there is none that lives.
     pub(super) fn connection(&mut self) -> zbus::Result<&Connection> {
         if self.connection.as_ref().is_none_or(Connection::is_closed) {

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use egui::{Align2, Rect, Ui, Widget, pos2, vec2};
+use egui::{Align2, Rect, Response, Ui, Widget, pos2, vec2};
 
 use super::ink::Words;
 use super::keys::pause_or_resume;
 use super::scene::Scene;
+use super::state::PlayerState;
 use crate::session::command::{Change, Command};
 use crate::ui::action::Action;
 use crate::ui::theme::{Icon, Type, icons};
@@ -21,7 +22,7 @@ const HURTS: f32 = 140.0;
 const MARGIN: f32 = 40.0;
 
 /// Draws the controls, in the order of the Tab key.
-pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Action> {
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Action> {
     let window = scene.place.window;
     // "It hurts" never moves, so the others make room for it in narrow windows.
     let room = window.right() - MARGIN - HURTS - 24.0 - 264.0;
@@ -30,7 +31,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<Action> {
         top: scene.place.below(88.0, 70.0),
         caption: scene.place.below(160.0, 138.0),
     };
-    let mut actions: Vec<Action> = pause(ui, scene, row).into_iter().collect();
+    let mut actions: Vec<Action> = pause(ui, scene, row, state).into_iter().collect();
     actions.extend(row.round(ui, -116.0, icons::SKIP_BACK, ("Back", LEFT), Command::Back));
     if scene.phase() == Phase::Open {
         actions.extend(go_on(ui, row));
@@ -55,10 +56,10 @@ struct Row {
 }
 
 impl Row {
-    fn put(self, ui: &mut Ui, x: f32, width: f32, widget: impl Widget) -> bool {
+    fn put(self, ui: &mut Ui, x: f32, width: f32, widget: impl Widget) -> Response {
         let centre = pos2(self.middle + x, self.top + 28.0);
         let rect = Rect::from_center_size(centre, vec2(width, 56.0));
-        ui.put(rect, widget).clicked()
+        ui.put(rect, widget)
     }
 
     fn round(
@@ -70,7 +71,7 @@ impl Row {
         command: Command,
     ) -> Option<Action> {
         let button = IconButton::player(icon, name, Look::Secondary, 56.0);
-        let pressed = self.put(ui, x, 56.0, button);
+        let pressed = self.put(ui, x, 56.0, button).clicked();
         self.caption(ui, x, name, key);
         pressed.then_some(Action::Session(command))
     }
@@ -88,7 +89,7 @@ impl Row {
     }
 }
 
-fn pause(ui: &mut Ui, scene: &Scene<'_>, row: Row) -> Option<Action> {
+fn pause(ui: &mut Ui, scene: &Scene<'_>, row: Row, state: &mut PlayerState) -> Option<Action> {
     let (icon, name) = if scene.is_paused() {
         (icons::PLAY, "Resume")
     } else {
@@ -100,22 +101,31 @@ fn pause(ui: &mut Ui, scene: &Scene<'_>, row: Row) -> Option<Action> {
         Look::Primary
     };
     let button = IconButton::player(icon, name, look, 96.0);
-    let pressed = row.put(ui, 0.0, 96.0, button);
+    let pause = row.put(ui, 0.0, 96.0, button);
+    if !state.greeted {
+        pause.request_focus();
+        state.greeted = true;
+    }
     row.caption(ui, 0.0, name, "Space");
-    pressed.then(|| pause_or_resume(scene.snapshot)).flatten()
+    pause
+        .clicked()
+        .then(|| pause_or_resume(scene.snapshot))
+        .flatten()
 }
 
 /// An open step waits for this.
 fn go_on(ui: &mut Ui, row: Row) -> Option<Action> {
     let button = Button::primary("Go on").icon(icons::SKIP).pill(56.0);
-    let pressed = row.put(ui, 152.0, 136.0, button.width(136.0));
+    let pressed = row.put(ui, 152.0, 136.0, button.width(136.0)).clicked();
     row.caption(ui, 152.0, "Next", RIGHT);
     pressed.then_some(Action::Session(Command::Skip))
 }
 
 fn longer(ui: &mut Ui, row: Row) -> Option<Action> {
     let button = Button::secondary("+15 s").name("15 s longer");
-    let pressed = row.put(ui, 212.0, 72.0, button.pill(56.0).width(72.0));
+    let pressed = row
+        .put(ui, 212.0, 72.0, button.pill(56.0).width(72.0))
+        .clicked();
     row.caption(ui, 212.0, "Longer", "+");
     pressed.then_some(Action::Session(Command::Extend(Change::Longer(STEP))))
 }
@@ -123,7 +133,7 @@ fn longer(ui: &mut Ui, row: Row) -> Option<Action> {
 /// Never disabled, never mirrored.
 fn hurts(ui: &mut Ui, scene: &Scene<'_>, row: Row) -> Option<Action> {
     let x = scene.place.window.right() - MARGIN - HURTS / 2.0 - row.middle;
-    let pressed = row.put(ui, x, HURTS, Button::hurts());
+    let pressed = row.put(ui, x, HURTS, Button::hurts()).clicked();
     row.caption(ui, x, "Stops at once", "H");
     pressed.then_some(Action::Session(Command::StopOnPain))
 }

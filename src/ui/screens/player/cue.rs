@@ -47,7 +47,7 @@ fn next(ui: &Ui, scene: &Scene<'_>, end: Pos2) -> f32 {
     let mut at = end;
     let mut put = |text: &str, font: FontId, colour| {
         let words = Words::new(text, font, colour).within(least);
-        let rect = words.show(ui, at, Align2::RIGHT_CENTER);
+        let rect = words.paint(ui, at, Align2::RIGHT_CENTER);
         at = rect.left_center() - vec2(9.0, 0.0);
     };
     if let Some(len) = &len {
@@ -58,7 +58,9 @@ fn next(ui: &Ui, scene: &Scene<'_>, end: Pos2) -> f32 {
     let grey = palette.text_secondary;
     icons::ARROW_RIGHT.paint(ui.painter(), arrow, 18.0, grey, false);
     let lead = Words::new("Next", Type::Body.font(), grey);
-    let lead = lead.show(ui, arrow - vec2(18.0, 0.0), Align2::RIGHT_CENTER);
-    spoken(ui, lead.shrink(1.0), &format!("Next: {what}"));
+    let lead = lead.paint(ui, arrow - vec2(18.0, 0.0), Align2::RIGHT_CENTER);
+    let len = len.map_or_else(String::new, |len| format!(", {len}"));
+    let whole = lead.with_max_x(end.x);
+    spoken(ui, whole, end, &format!("Next: {what}{len}"));
     lead.left()
 }

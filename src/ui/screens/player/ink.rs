@@ -53,21 +53,24 @@ impl<'a> Words<'a> {
 
     /// Paints the words with their `anchor` at `at`; answers what they cover.
     pub fn show(&self, ui: &Ui, at: Pos2, anchor: Align2) -> Rect {
+        let rect = self.paint(ui, at, anchor);
+        spoken(ui, rect, at, self.text);
+        rect
+    }
+
+    /// The same, where a screen reader finds them as a part of something else.
+    pub fn paint(&self, ui: &Ui, at: Pos2, anchor: Align2) -> Rect {
         let galley = self.galley(ui);
         let rect = anchor.anchor_size(at, galley.size());
         ui.painter().galley(rect.min, galley, self.colour);
-        spoken(ui, rect, self.text);
         rect
     }
 }
 
-/// Lets a screen reader find `text` at `rect`.
-pub(super) fn spoken(ui: &Ui, rect: Rect, text: &str) {
-    let [x, y] = [rect.min.x, rect.min.y].map(f32::to_bits);
-    let response = ui.interact(
-        rect,
-        ui.scope_id().with(("words", text, x, y)),
-        Sense::hover(),
-    );
+/// Lets a screen reader find `text` at `rect`. It stays one thing while the words at `at` change, as
+/// those of a clock do.
+pub(super) fn spoken(ui: &Ui, rect: Rect, at: Pos2, text: &str) {
+    let [x, y] = [at.x, at.y].map(f32::to_bits);
+    let response = ui.interact(rect, ui.scope_id().with(("words", x, y)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
 }

@@ -13,21 +13,23 @@ use crate::session::snapshot::{Snapshot, State};
 use crate::ui::action::Action;
 
 /// The keys and what they do, for the list that `?` opens. Arrows are written as icons.
-pub(super) const LIST: [(&str, &str); 10] = [
+pub(super) const LIST: [(&str, &str); 12] = [
     ("Space", "Pause, resume"),
-    ("\u{e06c}", "Skip to the next exercise"),
-    ("\u{e058}", "Back to the beginning, or to the one before"),
+    ("→", "Skip to the next exercise"),
+    ("←", "Back to the beginning, or to the one before"),
     ("+", "15 s longer"),
     ("-", "15 s shorter"),
     ("H", "It hurts: stop at once"),
+    ("V", "No sound, or sound again"),
     ("F", "Floor view"),
+    ("R", "Turn the floor view around"),
     ("M", "Mini window"),
     ("?", "This list"),
     ("Esc", "Close"),
 ];
 
 /// Every key that means something here.
-const OURS: [Key; 19] = [
+const OURS: [Key; 20] = [
     Key::Space,
     Key::F5,
     Key::Period,
@@ -41,6 +43,7 @@ const OURS: [Key; 19] = [
     Key::H,
     Key::F,
     Key::M,
+    Key::V,
     Key::R,
     Key::Questionmark,
     Key::Slash,
@@ -66,7 +69,7 @@ pub(super) fn read(ui: &Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> V
     if !pressed.is_empty() {
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
-    let follow = |key| follow(key, view.snapshot, state);
+    let follow = |key| follow(key, view, state);
     pressed.into_iter().flat_map(follow).collect()
 }
 
@@ -92,10 +95,11 @@ fn take(input: &mut InputState) -> Vec<Key> {
     taken
 }
 
-fn follow(key: Key, snapshot: &Snapshot, state: &mut PlayerState) -> Vec<Action> {
+fn follow(key: Key, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Action> {
     let command = match key {
         Key::F => return face::toggle(state, Face::Floor),
         Key::M => return face::toggle(state, Face::Mini),
+        Key::V => return vec![Action::Mute(!view.muted)],
         Key::Escape => return escape(state),
         Key::Questionmark | Key::Slash => {
             state.keys_open = true;
@@ -106,7 +110,7 @@ fn follow(key: Key, snapshot: &Snapshot, state: &mut PlayerState) -> Vec<Action>
             return Vec::new();
         }
         Key::Space | Key::F5 | Key::Period => {
-            return pause_or_resume(snapshot).into_iter().collect();
+            return pause_or_resume(view.snapshot).into_iter().collect();
         }
         Key::ArrowRight | Key::PageDown | Key::N => Command::Skip,
         Key::ArrowLeft | Key::PageUp | Key::P => Command::Back,

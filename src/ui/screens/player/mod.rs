@@ -45,7 +45,7 @@ use place::Place;
 use scene::Scene;
 
 pub use hurts::Hurt;
-pub use pace::next_frame;
+pub use pace::{Manner, next_frame};
 pub use state::{Face, PlayerState};
 pub use summary::Summary;
 
@@ -58,6 +58,8 @@ pub struct PlayerView<'a> {
     pub snapshot: &'a Snapshot,
     /// The moment itself.
     pub now: Stamp,
+    /// Whether the person wants no sound for now.
+    pub muted: bool,
     /// Why no sound comes, if none does.
     pub sound_off: Option<&'a str>,
     /// Why nothing is recorded, if nothing is.
@@ -115,7 +117,7 @@ fn session_ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Ve
     let window = ui.max_rect();
     let is_small = window.width() < LEAST.x || window.height() < LEAST.y;
     let place = match state.face {
-        Face::Floor => floor::place(window),
+        Face::Floor => floor::place(window, state.upside_down),
         Face::Full | Face::Mini => Place::new(window),
     };
     let Some(scene) = Scene::new(view, place, ui.theme()) else {
@@ -147,7 +149,7 @@ fn full_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Actio
     live::ui(ui, scene);
     stage::ui(ui, scene);
     cue::ui(ui, scene);
-    let mut actions = controls::ui(ui, scene);
+    let mut actions = controls::ui(ui, scene, state);
     actions.extend(top::ui(ui, scene, state));
     actions.extend(strip::ui(ui, scene));
     actions

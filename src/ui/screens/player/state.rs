@@ -28,6 +28,8 @@ pub struct PlayerState {
     pub touched: Stamp,
     /// What the person is saying about a pain, while that sheet is open.
     pub hurt: Option<Hurt>,
+    /// Pause was given the keyboard, which came from a button that is gone.
+    pub greeted: bool,
     /// The note being written when the session is over.
     pub note: String,
 }

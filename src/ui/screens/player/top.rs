@@ -6,7 +6,7 @@ use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::PlayerState;
 use super::face;
-use super::ink::Words;
+use super::ink::{Words, spoken};
 use super::notes;
 use super::place::TOP;
 use super::scene::Scene;
@@ -50,17 +50,29 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec
     }
     if button(
         ui,
-        pos2(window.right() - 160.0, y),
+        pos2(window.right() - 216.0, y),
         icons::KEYBOARD,
         "All keys",
         "?",
     ) {
         state.keys_open = true;
     }
+    actions.extend(mute(ui, scene, pos2(window.right() - 160.0, y)));
     let left = names(ui, scene, y);
-    let right = total_left(ui, scene, pos2(window.right() - 208.0, y));
+    let right = total_left(ui, scene, pos2(window.right() - 264.0, y));
     notes::ui(ui, scene, left + 24.0, right - 24.0, y);
     actions
+}
+
+/// Shows how it is, and says what it does.
+fn mute(ui: &mut Ui, scene: &Scene<'_>, centre: egui::Pos2) -> Option<Action> {
+    let muted = scene.view.muted;
+    let (icon, name) = if muted {
+        (icons::SOUND_OFF, "Sound on")
+    } else {
+        (icons::SOUND_ON, "Sound off")
+    };
+    button(ui, centre, icon, name, "V").then_some(Action::Mute(!muted))
 }
 
 fn button(ui: &mut Ui, centre: egui::Pos2, icon: Icon, name: &str, key: &str) -> bool {
@@ -98,15 +110,13 @@ fn total_left(ui: &Ui, scene: &Scene<'_>, end: egui::Pos2) -> f32 {
         return end.x;
     }
     let word = Words::new("left", Type::Label.font(), palette.text_secondary);
-    let word = word.show(ui, end, Align2::RIGHT_CENTER);
+    let word = word.paint(ui, end, Align2::RIGHT_CENTER);
     let time = total(scene);
-    Words::new(&time, Type::LabelStrong.font(), palette.text_primary)
-        .show(
-            ui,
-            word.left_center() - vec2(4.0, 0.0),
-            Align2::RIGHT_CENTER,
-        )
-        .left()
+    let at = word.left_center() - vec2(4.0, 0.0);
+    let clock = Words::new(&time, Type::LabelStrong.font(), palette.text_primary);
+    let clock = clock.paint(ui, at, Align2::RIGHT_CENTER);
+    spoken(ui, clock.union(word), end, &format!("{time} left"));
+    clock.left()
 }
 
 /// What is left of the session, as a clock.

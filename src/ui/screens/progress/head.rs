@@ -2,6 +2,7 @@
 
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
 
+use super::out;
 use super::{ProgressState, ProgressView, jump};
 use crate::time::day::Week;
 use crate::ui::action::Action;
@@ -64,9 +65,7 @@ fn buttons(ui: &mut Ui, words: bool, state: &mut ProgressState, actions: &mut Ve
         };
         button.clicked()
     };
-    if press(ui, icons::EXPORT, "Export", "Export the whole history") {
-        actions.push(Action::ExportHistory);
-    }
+    actions.extend(out::ui(ui, words));
     if press(ui, icon, name, name) {
         state.as_table = !state.as_table;
     }

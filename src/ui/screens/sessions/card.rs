@@ -11,7 +11,7 @@ use crate::library::{Entry, Gist, Origin, Usable};
 use crate::time::format::about_minutes;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Card, label};
+use crate::ui::widgets::{Card, hover_hint, label};
 
 /// Radius of the round play sign, in points.
 const PLAY: f32 = 22.0;
@@ -113,7 +113,7 @@ fn warnings(ui: &Ui, card: Rect, entry: &Entry) {
     let response: Response = ui.interact(rect, ui.scope_id().with("warnings"), Sense::hover());
     let spoken = format!("Warning: {text}");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-    response.on_hover_text(text);
+    hover_hint(response, text);
 }
 
 /// Part of the card, not a button of its own: all of the card starts.

@@ -7,7 +7,7 @@ use crate::stats::week::DayStats;
 use crate::time::format::{whole_minutes, words};
 use crate::ui::shapes;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::Card;
+use crate::ui::widgets::{Card, hover_hint};
 
 /// Radius and thickness of the ring, in points.
 const RING: [f32; 2] = [58.0, 12.0];
@@ -111,7 +111,7 @@ fn dot(ui: &Ui, at: Pos2, day: &DayStats, today: bool) {
     let rect = Rect::from_center_size(at + vec2(0.0, 8.0), vec2(PITCH, 40.0));
     let response = ui.interact(rect, ui.scope_id().with(&name), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-    response.on_hover_text(&said);
+    hover_hint(response, &said);
 }
 
 /// Weeks in a row; where there are none, what this week has.

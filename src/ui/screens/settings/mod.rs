@@ -6,6 +6,7 @@
 mod appearance;
 mod data;
 mod goals;
+mod reminders;
 mod row;
 mod safety;
 mod session;
@@ -16,6 +17,7 @@ mod week;
 
 use std::path::Path;
 
+use chrono::NaiveDateTime;
 use egui::{Align, Frame, Layout, Margin, Rect, Ui, UiBuilder, Vec2, vec2};
 
 use crate::settings::Settings;
@@ -36,6 +38,8 @@ pub struct SettingsView<'a> {
     pub settings: &'a Settings,
     /// Where the person's data is.
     pub data_folder: &'a Path,
+    /// When the last backup was made.
+    pub last_backup: Option<NaiveDateTime>,
     /// Why no sound comes, if none does.
     pub sound_off: Option<&'a str>,
 }
@@ -72,7 +76,13 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Safety, Shown::Data];
+    let left: &[Shown] = &[
+        Shown::Sound,
+        Shown::Voice,
+        Shown::Reminders,
+        Shown::Safety,
+        Shown::Data,
+    ];
     let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Week];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
@@ -99,6 +109,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    Reminders,
     Safety,
     Session,
     Appearance,
@@ -112,6 +123,7 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::Reminders => "Desk reminders",
             Self::Safety => "Safety",
             Self::Session => "Sessions",
             Self::Appearance => "Appearance",
@@ -125,6 +137,7 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::Reminders => reminders::ui(ui, settings),
             Self::Safety => safety::ui(ui, settings),
             Self::Session => session::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),

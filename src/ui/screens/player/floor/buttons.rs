@@ -11,7 +11,7 @@ use crate::ui::widgets::IconButton;
 
 /// Draws the controls, and to the left of them the ways out and around.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Action> {
-    let mut actions = controls::ui(ui, scene);
+    let mut actions = controls::ui(ui, scene, state);
     if button(
         ui,
         scene,

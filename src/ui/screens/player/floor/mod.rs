@@ -76,12 +76,18 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec
     buttons::ui(ui, scene, state)
 }
 
-/// The proportions for what can be pressed: the usual row, at the bottom.
-pub(super) fn place(window: Rect) -> Place {
+/// The proportions for what can be pressed: the usual row, in the empty band at the bottom, which is
+/// at the top where the picture is turned.
+pub(super) fn place(window: Rect, upside_down: bool) -> Place {
+    let bottom = window.bottom() - 190.0;
     Place {
         window,
         k: window.height() / 800.0,
-        floor: window.bottom() - 190.0,
+        floor: if upside_down {
+            window.top() - 70.0
+        } else {
+            bottom
+        },
         low: 0.0,
     }
 }

@@ -1,0 +1,71 @@
+//! What `docs/ROUTINES.md` shows must be so.
+
+use std::fs;
+use std::path::Path;
+
+use supple::library::check_text;
+use supple::routine::Catalogue;
+
+/// The examples of the page, each as a whole routine: steps alone are put into one.
+fn examples() -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/ROUTINES.md");
+    let page = fs::read_to_string(path).unwrap();
+    let blocks = page.split("```ron\n").skip(1);
+    let texts = blocks.map(|block| block.split("```").next().unwrap().to_owned());
+    texts.map(whole).collect()
+}
+
+fn whole(text: String) -> String {
+    if text.starts_with("Routine(") {
+        return text;
+    }
+    format!("Routine(format: 1, name: \"Example\", steps: [\n{text}])")
+}
+
+#[test]
+fn every_example_can_be_started_and_raises_no_warning() {
+    let examples = examples();
+    assert!(examples.len() > 5);
+    for text in examples {
+        let checked = check_text(&text, "example", Catalogue::builtin());
+        assert_eq!(checked.diagnostics, [], "{text}");
+        assert!(checked.usable.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn every_field_that_a_file_may_have_is_named() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/ROUTINES.md");
+    let page = fs::read_to_string(path).unwrap();
+    for field in [
+        "about",
+        "place",
+        "level",
+        "equipment",
+        "source",
+        "dose",
+        "timing",
+        "exercises",
+        "steps",
+        "exercise",
+        "hold",
+        "breaths",
+        "side",
+        "sets",
+        "rest",
+        "rest_after",
+        "prep",
+        "switch",
+        "pattern",
+        "order",
+        "cues",
+        "note",
+        "reps",
+        "tempo",
+        "length",
+        "say",
+        "times",
+    ] {
+        assert!(page.contains(field), "{field}");
+    }
+}
