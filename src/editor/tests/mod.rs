@@ -1,6 +1,8 @@
 //! Edits on written examples: the whole text before and after, so that every byte is seen.
 
 mod fields;
+mod helping;
+mod hostile;
 mod steps;
 
 use super::*;
@@ -37,6 +39,3 @@ fn steps_after(document: &mut Document, edit: &Edit) -> String {
 fn at(indices: &[usize]) -> StepPath {
     StepPath::new(indices)
 }
-
-mod helping;
-mod hostile;
