@@ -10,10 +10,10 @@ mod by_hand;
 mod check_in;
 mod close;
 mod data;
+mod editing;
 mod export;
 mod fit;
 mod icon;
-mod import;
 mod media;
 mod mini;
 mod pace;
@@ -108,6 +108,9 @@ pub struct App {
     /// What frames of the player take.
     cost: pace::Cost,
     had_focus: bool,
+    /// The screen that the player leads back to.
+    back_to: Screen,
+    editing: editing::Editing,
     /// What other starts of the program ask for, where this is the window they turn to.
     wishes: Option<Wishes>,
 }
@@ -141,8 +144,11 @@ impl App {
             asked: None,
             cost: pace::Cost::default(),
             had_focus: true,
+            back_to: Screen::Sessions,
+            editing: editing::Editing::default(),
             wishes: None,
         };
+        app.offer_drafts();
         app.dress(ctx);
         app
     }
