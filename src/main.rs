@@ -25,7 +25,14 @@ fn main() -> ExitCode {
 fn run(args: Args) -> anyhow::Result<ExitCode> {
     let folders = Folders::find(args.data_dir.as_deref())?;
     match args.command {
-        None => supple::app::run(folders).map(|()| ExitCode::SUCCESS),
+        None => {
+            if let Some(question) = args.window.question() {
+                supple::app::ask(&question, &folders)?;
+            } else {
+                supple::app::run(folders, args.window.wish())?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
         Some(command) => {
             let mut out = io::stdout().lock();
             let verdict = cli::run(command, &folders, &SystemClock::new(), &mut out)?;

@@ -5,6 +5,7 @@ use std::path::Path;
 use egui::{Context, OpenUrl, ViewportCommand};
 
 use super::App;
+use super::media::Keys;
 use super::sums::{Opened, Sums};
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
@@ -47,6 +48,8 @@ impl App {
             Action::SetNote(id, note) => self.set_note(&id, &note),
             Action::DeleteSession(id) => self.delete_session(&id),
             Action::RestoreSession(id) => self.restore_session(&id),
+            Action::NoteHabit(note) => self.note_habit(note),
+            Action::TickDesk(item) => self.tick_desk(item),
             Action::ExportHistory => self.services.export_history(),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.try_out(),
@@ -75,7 +78,8 @@ impl App {
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
-        let wake = ctx.clone();
+        let (wake, keys) = (ctx.clone(), Keys::new(self.services.clock.clone()));
+        let told = keys.clone();
         let parts = Parts {
             clock: self.services.clock.clone(),
             sound: Some(self.services.sound.clone()),
@@ -83,10 +87,14 @@ impl App {
             store: self.services.store.clone(),
             awake: Awake::new(),
             said,
-            changed: Box::new(move || wake.request_repaint()),
+            changed: Box::new(move || {
+                told.show();
+                wake.request_repaint();
+            }),
         };
         match Runner::start(&usable.timeline, parts) {
             Ok(runner) => {
+                keys.begin(&runner, ctx, self.services.settings.pause_players);
                 self.session = Some(runner);
                 self.player = PlayerState::default();
                 self.summary = None;
@@ -99,7 +107,9 @@ impl App {
     }
 
     fn change_settings(&mut self, ctx: &Context, settings: Settings) {
+        let before = self.services.settings.clone();
         self.services.change_settings(settings);
+        self.services.follow_reminders(&before);
         self.dress(ctx);
         self.sums.again(&self.services);
     }

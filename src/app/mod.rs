@@ -5,6 +5,7 @@
 //! changed.
 
 mod apply;
+mod ask;
 mod check_in;
 mod close;
 mod data;
@@ -12,15 +13,18 @@ mod export;
 mod fit;
 mod icon;
 mod import;
+mod media;
 mod mini;
 mod pace;
 mod past;
+mod reminders;
 mod safety;
 mod services;
 mod summary;
 mod sums;
 pub mod taste;
 mod view;
+mod wishes;
 
 #[cfg(test)]
 mod tests;
@@ -32,6 +36,7 @@ use eframe::{CreationContext, Frame, NativeOptions};
 use egui::{Context, Ui, Vec2, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
+use crate::platform::desktop::Wish;
 use crate::platform::folders::Folders;
 use crate::runner::Runner;
 use crate::settings::Theme as Look;
@@ -43,9 +48,16 @@ use crate::ui::screens::sessions::SessionsState;
 use crate::ui::theme::{self, Theme};
 use services::Services;
 use sums::Sums;
+use wishes::Wishes;
 
-/// Opens the window and runs until it is closed.
-pub fn run(folders: Folders) -> anyhow::Result<()> {
+pub use ask::{Question, ask};
+
+/// Opens the window and runs until it is closed; where one is open for these folders already, hands
+/// it the wish and is done.
+pub fn run(folders: Folders, wish: Option<Wish>) -> anyhow::Result<()> {
+    let Some(wishes) = Wishes::claim(&folders, wish) else {
+        return Ok(());
+    };
     let viewport = ViewportBuilder::default()
         .with_title("Supple")
         .with_app_id("supple")
@@ -58,7 +70,11 @@ pub fn run(folders: Folders) -> anyhow::Result<()> {
         renderer: eframe::Renderer::Glow,
         ..NativeOptions::default()
     };
-    let start = |cc: &CreationContext<'_>| Ok(Box::new(App::new(&cc.egui_ctx, folders)) as Box<_>);
+    let start = |cc: &CreationContext<'_>| {
+        let mut app = App::new(&cc.egui_ctx, folders);
+        app.listen(&cc.egui_ctx, wishes);
+        Ok(Box::new(app) as Box<_>)
+    };
     eframe::run_native("supple", options, Box::new(start)).map_err(|error| {
         anyhow!(
             "no window could be opened: {error}. The commands work without one: see supple --help"
@@ -91,6 +107,8 @@ pub struct App {
     /// What frames of the player take.
     cost: pace::Cost,
     had_focus: bool,
+    /// What other starts of the program ask for, where this is the window they turn to.
+    wishes: Option<Wishes>,
 }
 
 impl App {
@@ -122,6 +140,7 @@ impl App {
             asked: None,
             cost: pace::Cost::default(),
             had_focus: true,
+            wishes: None,
         };
         app.dress(ctx);
         app
@@ -164,6 +183,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut Frame) {
         self.hold_the_window(ctx);
+        self.grant_wishes(ctx);
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
         self.sum_up();

@@ -6,7 +6,7 @@ use super::App;
 use super::sums::Opened;
 use crate::history::day_off::WhyOff;
 use crate::history::record::SessionId;
-use crate::history::{Store, StoreError};
+use crate::history::{DeskItem, HabitNote, Store, StoreError};
 
 impl App {
     /// Shows a session or an exercise from close by.
@@ -48,6 +48,19 @@ impl App {
         if self.change_history("The session", |store| store.restore(id, now)) {
             self.sums.deleted = None;
         }
+    }
+
+    /// Notes a one-sided habit, or takes it back.
+    pub(super) fn note_habit(&mut self, note: HabitNote) {
+        self.change_history("The habit", |store| store.toggle_habit(note));
+    }
+
+    /// Ticks something of the desk's check-list off for this month, or takes it back.
+    pub(super) fn tick_desk(&mut self, item: DeskItem) {
+        let today = self.sums.today;
+        self.change_history("The check-list", |store| {
+            store.toggle_desk_check(today, item)
+        });
     }
 
     /// Changes the history and reads the sums anew; says so where it fails. Whether it was done.

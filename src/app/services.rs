@@ -94,7 +94,7 @@ impl Services {
     /// Reads the settings anew, after the file was replaced.
     pub fn read_settings_anew(&mut self) {
         self.settings = read_settings(&self.folders, &mut self.notices);
-        self.sound.set_volume(self.settings.volume);
+        self.mute(self.muted);
         let (taste, said) = taste(&self.settings.sound, &self.folders.data);
         self.sound.set_taste(taste);
         self.notices.extend(said);

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::services::Services;
 use crate::history::day_off::DayOff;
 use crate::history::record::{SessionId, SessionRecord, SessionStart};
-use crate::history::{Store, StoreError};
+use crate::history::{DeskItem, HabitNote, Store, StoreError};
 use crate::stats::compare::Comparison;
 use crate::stats::dose::Dose;
 use crate::stats::exercise::ExerciseWeeks;
@@ -64,6 +64,10 @@ pub struct Sums {
     pub exercise: Option<ExerciseWeeks>,
     /// The session that was just deleted and can be brought back.
     pub deleted: Option<SessionStart>,
+    /// The one-sided habits noted in the shown week.
+    pub habits: Vec<HabitNote>,
+    /// What of the desk's check-list was ticked off this month.
+    pub desk_checked: Vec<DeskItem>,
     /// Whether nothing was ever recorded.
     pub is_empty: bool,
     /// Why the history could not be read.
@@ -120,6 +124,8 @@ impl Sums {
             session: None,
             exercise: None,
             deleted: None,
+            habits: Vec::new(),
+            desk_checked: Vec::new(),
             is_empty: true,
             unreadable: None,
         };

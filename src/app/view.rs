@@ -126,6 +126,8 @@ impl App {
             opened: self.sums.session.as_ref(),
             exercise: self.sums.exercise.as_ref(),
             deleted: self.sums.deleted.as_ref(),
+            habits: &self.sums.habits,
+            desk_checked: &self.sums.desk_checked,
             is_empty: self.sums.is_empty,
             unreadable: self.sums.unreadable.as_deref(),
         };

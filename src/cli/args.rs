@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 use super::past::Past;
+use super::window_args::WindowArgs;
 
 /// Guided stretching sessions by sound and by sight, with an honest record of what was held.
 #[derive(Debug, Parser)]
@@ -26,15 +27,9 @@ pub struct Args {
     /// Keep everything under this folder instead of the platform's own
     #[arg(long, global = true, value_name = "DIR", env = "SUPPLE_DATA_DIR")]
     pub data_dir: Option<PathBuf>,
-    /// A routine file to open in the window
-    #[arg(value_name = "FILE.ron")]
-    pub file: Option<PathBuf>,
-    /// Open the window and start this routine
-    #[arg(long, value_name = "ROUTINE", conflicts_with = "file")]
-    pub start: Option<String>,
-    /// The question in a window
+    /// What the window opens with
     #[command(flatten)]
-    pub ask: AskWindow,
+    pub window: WindowArgs,
     /// What to do; the window without it
     #[command(subcommand)]
     pub command: Option<Command>,

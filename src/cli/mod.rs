@@ -15,6 +15,7 @@ mod render;
 mod report;
 mod shell;
 mod stats;
+mod window_args;
 
 use std::io::Write;
 use std::process::ExitCode;

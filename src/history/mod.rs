@@ -16,6 +16,7 @@
 pub mod backup;
 mod column;
 pub mod day_off;
+mod desk;
 mod error;
 pub mod exchange;
 pub mod export;
@@ -37,6 +38,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use desk::{DeskItem, Habit, HabitNote};
 pub use error::StoreError;
 pub use look::session_runs;
 pub use notice::Notice;

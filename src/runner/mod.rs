@@ -12,6 +12,7 @@
 
 mod names;
 mod recorder;
+mod remote;
 mod row;
 mod thread;
 mod turn;
@@ -38,6 +39,7 @@ use crate::time::Clock;
 use crate::timeline::Timeline;
 
 pub use recorder::SharedStore;
+pub use remote::Remote;
 
 /// What a session needs from outside.
 pub struct Parts {
@@ -60,7 +62,7 @@ pub struct Parts {
 /// A running session, seen from outside its thread. Dropping it leaves the session as it is: the
 /// history closes it as interrupted.
 pub struct Runner {
-    commands: SyncSender<Command>,
+    commands: Arc<SyncSender<Command>>,
     shared: Arc<Shared>,
     thread: Option<JoinHandle<()>>,
 }
@@ -102,7 +104,7 @@ impl Runner {
             .name("supple session".to_owned())
             .spawn(move || thread::run(session, &inbox))?;
         Ok(Self {
-            commands,
+            commands: Arc::new(commands),
             shared,
             thread: Some(thread),
         })
@@ -112,6 +114,15 @@ impl Runner {
     pub fn send(&self, command: Command) {
         if let Err(TrySendError::Full(command)) = self.commands.try_send(command) {
             tracing::warn!(?command, "the session takes no more commands");
+        }
+    }
+
+    /// What else may steer the session while it runs.
+    #[must_use]
+    pub fn remote(&self) -> Remote {
+        Remote {
+            commands: Arc::downgrade(&self.commands),
+            shared: self.shared.clone(),
         }
     }
 
@@ -142,7 +153,7 @@ impl Runner {
 
     fn stop(&mut self) {
         let (closed, _) = sync_channel(1);
-        self.commands = closed;
+        self.commands = Arc::new(closed);
         if let Some(thread) = self.thread.take()
             && thread.join().is_err()
         {

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::history::day_off::WhyOff;
 use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
+use crate::history::{DeskItem, HabitNote};
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
@@ -59,6 +60,10 @@ pub enum Action {
     DeleteSession(SessionId),
     /// Bring a deleted session back.
     RestoreSession(SessionId),
+    /// Note a one-sided habit, or take it back.
+    NoteHabit(HabitNote),
+    /// Tick something of the desk's check-list off for this month, or take it back.
+    TickDesk(DeskItem),
     /// Write the whole history as CSV and JSON into the data folder.
     ExportHistory,
     /// Use and save these settings.

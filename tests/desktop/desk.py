@@ -4,6 +4,7 @@ Nothing of it touches the desktop of whoever runs the tests: home folder, run fo
 buses are its own, and everything that was started is ended again by its process number.
 """
 
+import copy
 import os
 import pathlib
 import shutil
@@ -15,6 +16,9 @@ import time
 # The name of the sound sink; what it plays can be recorded from its monitor.
 SINK = "ears"
 SCREEN = "1400x900x24"
+BUS = """<busconfig><type>session</type><listen>{address}</listen><servicedir>{services}</servicedir>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy></busconfig>"""
 BUILT = pathlib.Path(__file__).resolve().parents[2] / "target/release/supple"
 PROGRAM = pathlib.Path(os.environ.get("SUPPLE", BUILT)).resolve()
 
@@ -85,6 +89,8 @@ class Desk:
             "HOME": str(self.home),
             "XDG_RUNTIME_DIR": str(run),
             "PULSE_SERVER": f"unix:{run}/sound",
+            # Nobody keeps what is set here, and nobody has to be started for it.
+            "GSETTINGS_BACKEND": "memory",
             # A drawing in software is the same on every machine.
             "LIBGL_ALWAYS_SOFTWARE": "1",
         }
@@ -119,7 +125,13 @@ class Desk:
     def _bus(self):
         address = f"unix:path={self.env['XDG_RUNTIME_DIR']}/bus"
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
-        self.spawn("dbus-daemon", "--session", "--nofork", f"--address={address}")
+        # Of the services that the machine could start unasked, only this one is wanted.
+        services = self.base / "services"
+        services.mkdir()
+        shutil.copy("/usr/share/dbus-1/services/org.a11y.Bus.service", services)
+        config = self.base / "bus.conf"
+        config.write_text(BUS.format(address=address, services=services))
+        self.spawn("dbus-daemon", "--nofork", f"--config-file={config}")
         until(lambda: self._works("gdbus", "wait", "--session", "--timeout", "5", "org.freedesktop.DBus"), "the bus")
         # Programs show their tree only where somebody says that it is wanted.
         status = ("--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method")
@@ -129,6 +141,14 @@ class Desk:
     def _window_manager(self):
         self.spawn("openbox")
         until(lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
+
+    def other_screen(self):
+        """The same desktop with another display."""
+        other = copy.copy(self)
+        other.env = dict(self.env)
+        other._display()
+        other._window_manager()
+        return other
 
     def start_sound(self):
         """A sound server whose only device plays into nothing, at its own steady pace."""

@@ -1,14 +1,18 @@
-"""A window that nobody uses costs nothing."""
+"""A window that nobody uses costs nothing, and reminders in the background next to nothing."""
 
 import os
 import pathlib
 import time
 
-from desk import Desk
+from desk import PROGRAM, Desk
+from reminding import SETTINGS, Reminders, dunst
+from services import __file__ as SERVICES
 from window import Window
 
 IDLE = 60
 MOST_CPU_MS, MOST_SWITCHES = 5, 2 * IDLE
+# Long enough for a look at the desk, which comes every five minutes.
+LONG, MOST_MB = 420, 12
 
 
 def the_home_screen_sleeps_when_nobody_uses_it():
@@ -26,6 +30,40 @@ def the_home_screen_sleeps_when_nobody_uses_it():
         assert desk.playing() == 0, "a sound device is open"
 
 
+def reminders_in_the_background_cost_next_to_nothing():
+    with Desk(sound=False) as desk:
+        dunst(desk)
+        idle = desk.base / "idle"
+        idle.write_text("0")
+        desk.spawn(SERVICES, "idle", idle)
+        (desk.data / "settings.toml").write_text(SETTINGS)
+        process = desk.spawn(PROGRAM, "--data-dir", desk.data, "remind")
+        time.sleep(10)
+        before, woken = spent(process.pid), 0
+        for _ in range(LONG):
+            then = spent(process.pid)[1]
+            time.sleep(1)
+            woken += spent(process.pid)[1] > then
+        cpu, switches = (after - then for after, then in zip(spent(process.pid), before))
+        print(f"         woken {woken} times in {LONG} s: {switches} switches, {cpu:.1f} ms, {pss(process.pid):.1f} MB")
+        assert woken <= LONG // 60, f"woken {woken} times in {LONG} s"
+        assert pss(process.pid) < MOST_MB, f"{pss(process.pid):.1f} MB"
+        process.terminate()
+        process.wait()
+        # The same after a question, for which routines and history are read.
+        asked = Reminders(desk)
+        asked.asks(1)
+        time.sleep(0.5)
+        print(f"         {pss(asked.process.pid):.1f} MB after a question")
+        assert pss(asked.process.pid) < MOST_MB, f"{pss(asked.process.pid):.1f} MB after a question"
+
+
+def pss(pid):
+    """Memory in MB; what is shared counts in parts."""
+    lines = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
 def spent(pid):
     """Processor time in ms and voluntary context switches, of all threads that live."""
     cpu, switches = 0, 0
@@ -39,4 +77,5 @@ def spent(pid):
 
 TESTS = (
     the_home_screen_sleeps_when_nobody_uses_it,
+    reminders_in_the_background_cost_next_to_nothing,
 )

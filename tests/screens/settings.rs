@@ -23,7 +23,7 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
         };
         asked.extend(settings::ui(ui, &view));
     });
-    window.set_size(egui::vec2(800.0, 2800.0));
+    window.set_size(egui::vec2(800.0, 3200.0));
     window.run();
     window
 }
@@ -32,7 +32,9 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
 #[track_caller]
 fn pressed(settings: &Settings, name: &str) -> Vec<Action> {
     let mut page = page(settings.clone());
-    page.get_by_label(name).click();
+    // The words beside a switch have its name too.
+    let switch = page.query_by_role_and_label(Role::Switch, name);
+    switch.unwrap_or_else(|| page.get_by_label(name)).click();
     page.run();
     let mut asked = page.state().1.clone();
     // The test does not apply them, so the same change may be asked for again.
@@ -108,6 +110,40 @@ fn the_end_of_the_day_is_chosen_from_a_list() {
 }
 
 #[test]
+fn reminders_come_on_the_chosen_days_and_only_when_switched_on() {
+    let now = Settings::default();
+    let on = changed(|settings| settings.reminders.on = true);
+    assert_eq!(pressed(&now, "Remind me to move"), on);
+    assert!(
+        page(now.clone())
+            .query_by_label("Remind on friday")
+            .is_none()
+    );
+    let mut now = now;
+    now.reminders.on = true;
+    let change = |name, change: fn(&mut Settings)| {
+        let mut wanted = now.clone();
+        change(&mut wanted);
+        assert_eq!(
+            pressed(&now, name),
+            [Action::ChangeSettings(wanted)],
+            "{name}"
+        );
+    };
+    change("Remind on friday", |settings| {
+        settings.reminders.days[4] = false;
+    });
+    change("Remind on sunday", |settings| {
+        settings.reminders.days[6] = true;
+    });
+    change("60 min", |settings| settings.reminders.every_minutes = 60);
+    change("10 min", |settings| settings.reminders.break_minutes = 10);
+    change("Pause other players", |settings| {
+        settings.pause_players = true;
+    });
+}
+
+#[test]
 fn sessions_are_fitted_to_the_person() {
     let now = Settings::default();
     let behind = changed(|settings| settings.session.first_side = FirstSide::Behind);
@@ -160,7 +196,7 @@ fn silence_is_explained() {
 fn every_size_of_window_has_room_for_every_control() {
     let mut page = page(Settings::default());
     for width in [372.0, 445.0, 712.0, 1192.0, 1832.0] {
-        page.set_size(egui::vec2(width, 2000.0));
+        page.set_size(egui::vec2(width, 2600.0));
         page.run();
         for name in [
             "Light",

@@ -44,6 +44,7 @@ impl Sums {
         let enough = u32::from(services.settings.sessions_a_week);
         self.weeks_in_a_row = weeks_in_a_row(&totals, &off, now, enough, calendar);
         self.is_empty = totals.is_empty() && store.first_day(rollover)?.is_none();
+        self.desk_checked = store.desk_checked(self.today)?;
         self.doses = doses(store, services, &days)?;
         self.fill_trend(store, calendar)
     }
@@ -76,7 +77,9 @@ impl Sums {
         let totals = store.totals_on(&days, calendar.rollover_hour)?;
         self.before = day_totals(&totals, &days, calendar);
         self.compared = Comparison::of(&self.shown, &self.before, self.today);
-        self.off = store.days_off(&(week.first()..=week.last()))?;
+        let days = week.first()..=week.last();
+        self.off = store.days_off(&days)?;
+        self.habits = store.habits_on(&days)?;
         self.fill_year(store, calendar)
     }
 

@@ -5,6 +5,7 @@ mod backups;
 mod damaged;
 mod days_off;
 mod deleting;
+mod desk;
 mod exporting;
 mod interrupted;
 mod migrating;

@@ -10,12 +10,12 @@ mod notice;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
-pub use linux::{Awake, Instance, Media, Notices, Presence};
+pub use linux::{Awake, Instance, Media, Notices, Presence, leave_the_keyboard};
 
 #[cfg(not(target_os = "linux"))]
 mod other;
 #[cfg(not(target_os = "linux"))]
-pub use other::{Awake, Instance, Media, Notices, Presence};
+pub use other::{Awake, Instance, Media, Notices, Presence, leave_the_keyboard};
 
 pub use media::{MediaKey, Playing, Status};
 pub use notice::{CLICK, Heard, NoService, Notice, Wish};

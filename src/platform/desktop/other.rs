@@ -98,3 +98,6 @@ impl Instance {
         false
     }
 }
+
+/// The system decides.
+pub fn leave_the_keyboard<W>(_: &W) {}

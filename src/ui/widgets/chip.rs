@@ -60,6 +60,12 @@ impl<'a> Chip<'a> {
         chip
     }
 
+    /// What is spoken, where the words alone do not say it.
+    pub const fn name(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
     /// An icon before the words.
     pub const fn icon(mut self, icon: Icon) -> Self {
         self.sign = Some(Sign::Icon(icon));

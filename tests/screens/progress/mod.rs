@@ -1,6 +1,7 @@
 //! Progress: the numbers of the week by name, the way through the weeks, empty and unreadable.
 
 mod charts;
+mod desk;
 mod sheet;
 mod weeks;
 mod whole;
@@ -18,6 +19,7 @@ use supple::history::day_off::DayOff;
 use supple::history::record::{
     AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
 };
+use supple::history::{DeskItem, HabitNote};
 use supple::library::Library;
 use supple::routine::Catalogue;
 use supple::stats::Calendar;
@@ -124,6 +126,7 @@ struct Shown {
     opened: Option<SessionRecord>,
     exercise: Option<ExerciseWeeks>,
     deleted: Option<SessionStart>,
+    habits: Vec<HabitNote>,
     is_empty: bool,
     unreadable: Option<&'static str>,
 }
@@ -145,6 +148,7 @@ impl Shown {
             opened: None,
             exercise: None,
             deleted: None,
+            habits: Vec::new(),
             is_empty: false,
             unreadable: None,
         }
@@ -222,6 +226,8 @@ fn view(shown: &Shown) -> ProgressView<'_> {
         opened: shown.opened.as_ref(),
         exercise: shown.exercise.as_ref(),
         deleted: shown.deleted.as_ref(),
+        habits: &shown.habits,
+        desk_checked: &[DeskItem::Feet],
         is_empty: shown.is_empty,
         unreadable: shown.unreadable,
     }

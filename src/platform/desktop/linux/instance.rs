@@ -53,8 +53,9 @@ impl Instance {
 }
 
 fn serve(folder: &Path, application: Application) -> zbus::Result<Connection> {
-    let builder = bus::session()?.serve_at(PATH, application)?;
-    builder.name(name(folder))?.build()
+    let connection = bus::session()?.serve_at(PATH, application)?.build()?;
+    connection.request_name(name(folder))?;
+    Ok(connection)
 }
 
 fn tell(folder: &Path, wish: &Wish) -> zbus::Result<()> {

@@ -8,9 +8,11 @@ mod media;
 mod notices;
 mod player;
 mod players;
+mod shy;
 
 pub use awake::Awake;
 pub use idle::Presence;
 pub use instance::Instance;
 pub use media::Media;
 pub use notices::Notices;
+pub use shy::leave_the_keyboard;

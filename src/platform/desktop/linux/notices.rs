@@ -8,7 +8,7 @@ use zbus::blocking::{Connection, MessageIterator};
 use zbus::zvariant::Value;
 use zbus::{MatchRule, Message, message};
 
-use super::bus::{Bus, Place};
+use super::bus::{self, Bus, Place};
 use crate::platform::desktop::notice::{CLICK, Heard, NoService, Notice};
 
 const SERVICE: Place = (
@@ -72,9 +72,9 @@ impl Notices {
     pub fn withdraw(&mut self) {
         let id = self.standing.swap(0, Ordering::AcqRel);
         if id != 0
-            && let Err(error) = self.bus.ask::<()>(SERVICE, "CloseNotification", &id)
+            && let Ok(connection) = self.bus.connection()
         {
-            tracing::debug!(%error, "the notice was gone already");
+            close(connection, id);
         }
     }
 
@@ -110,13 +110,21 @@ impl Notices {
             .name("supple notices".to_owned())
             .spawn(move || {
                 for signal in signals.flatten() {
-                    if let Some(what) = told(&signal, &standing) {
+                    if let Some((id, what)) = told(&signal, &standing) {
+                        close(&connection, id);
                         heard(what);
                     }
                 }
                 listening.store(false, Ordering::Release);
             })?;
         Ok(())
+    }
+}
+
+/// Some services leave a notice standing that was answered.
+fn close(connection: &Connection, id: u32) {
+    if let Err(error) = bus::ask::<()>(connection, SERVICE, "CloseNotification", &id) {
+        tracing::debug!(%error, "the notice was gone already");
     }
 }
 
@@ -138,8 +146,8 @@ fn actions(notice: &Notice) -> Vec<&str> {
     click.chain(answers).collect()
 }
 
-/// What a signal says about the notice that stands.
-fn told(signal: &Message, standing: &AtomicU32) -> Option<Heard> {
+/// What a signal says about the notice that stands, and its number.
+fn told(signal: &Message, standing: &AtomicU32) -> Option<(u32, Heard)> {
     // An answer closes the notice too: only the first signal counts.
     let ours = |id| {
         let (yes, no) = (Ordering::AcqRel, Ordering::Acquire);
@@ -149,11 +157,11 @@ fn told(signal: &Message, standing: &AtomicU32) -> Option<Heard> {
     match header.member()?.as_str() {
         "ActionInvoked" => {
             let (id, word): (u32, String) = signal.body().deserialize().ok()?;
-            ours(id).then_some(Heard::Chosen(word))
+            ours(id).then_some((id, Heard::Chosen(word)))
         }
         "NotificationClosed" => {
             let (id, reason): (u32, u32) = signal.body().deserialize().ok()?;
-            (reason == PUT_AWAY && ours(id)).then_some(Heard::PutAway)
+            (reason == PUT_AWAY && ours(id)).then_some((id, Heard::PutAway))
         }
         _ => None,
     }

@@ -4,10 +4,12 @@ mod balance;
 mod card_head;
 mod dates;
 mod day_off;
+mod desk_list;
 mod detail;
 mod empty;
 mod even;
 mod goals;
+mod habits;
 mod head;
 mod held;
 mod jump;
@@ -24,6 +26,7 @@ use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::history::day_off::DayOff;
 use crate::history::record::{SessionRecord, SessionStart};
+use crate::history::{DeskItem, HabitNote};
 use crate::library::Library;
 use crate::stats::compare::Comparison;
 use crate::stats::dose::Dose;
@@ -72,6 +75,10 @@ pub struct ProgressView<'a> {
     pub exercise: Option<&'a ExerciseWeeks>,
     /// The session that was just deleted and can be brought back.
     pub deleted: Option<&'a SessionStart>,
+    /// The one-sided habits noted in the week.
+    pub habits: &'a [HabitNote],
+    /// What of the desk's check-list was ticked off this month.
+    pub desk_checked: &'a [DeskItem],
     /// Whether nothing was ever recorded.
     pub is_empty: bool,
     /// Why the history cannot be shown, if it cannot.
@@ -128,8 +135,10 @@ fn cards(
         tiles::ui(ui, view);
         goals::ui(ui, view);
         balance::ui(ui, view, state, actions);
+        habits::ui(ui, view, actions);
         year::ui(ui, view, state.as_table, actions);
         sessions::ui(ui, view, 0.0, actions);
+        desk_list::ui(ui, view, actions);
         return;
     }
     let right_width = (room.width() / 3.0).clamp(376.0, 480.0);
@@ -138,7 +147,9 @@ fn cards(
     let bottom = column(ui, left, |ui| {
         held::ui(ui, view, state.as_table, actions);
         balance::ui(ui, view, state, actions);
+        habits::ui(ui, view, actions);
         year::ui(ui, view, state.as_table, actions);
+        desk_list::ui(ui, view, actions);
     });
     let right = Rect::from_min_max(pos2(middle + GAP, room.top()), room.max);
     column(ui, right, |ui| {

@@ -6,6 +6,7 @@
 mod appearance;
 mod data;
 mod goals;
+mod reminders;
 mod row;
 mod safety;
 mod session;
@@ -75,7 +76,13 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Safety, Shown::Data];
+    let left: &[Shown] = &[
+        Shown::Sound,
+        Shown::Voice,
+        Shown::Reminders,
+        Shown::Safety,
+        Shown::Data,
+    ];
     let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Week];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
@@ -102,6 +109,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    Reminders,
     Safety,
     Session,
     Appearance,
@@ -115,6 +123,7 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::Reminders => "Desk reminders",
             Self::Safety => "Safety",
             Self::Session => "Sessions",
             Self::Appearance => "Appearance",
@@ -128,6 +137,7 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::Reminders => reminders::ui(ui, settings),
             Self::Safety => safety::ui(ui, settings),
             Self::Session => session::ui(ui, settings),
             Self::Appearance => appearance::ui(ui, settings),

@@ -35,6 +35,8 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) 
     let note = Some("Tells the middle of a hold");
     switch(ui, "Half way", note, &mut settings.sound.half_way);
     device(ui, &mut settings.sound);
+    let note = Some("Music goes on at the end of the session");
+    switch(ui, "Pause other players", note, &mut settings.pause_players);
     let play = Button::secondary("Play test sound").height(36.0);
     let row = Row::new("Check it before you lie down", 160.0).last();
     let play = row.show(ui, play.filled_icon(icons::PLAY));

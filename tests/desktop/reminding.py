@@ -1,0 +1,223 @@
+"""Reminders: when they come, what each answer does, and where no service shows them.
+
+The clock of `supple remind` runs 300 times as fast: 20 minutes take four seconds, ten take two.
+"""
+
+import os
+import pathlib
+import signal
+import time
+
+from desk import PROGRAM, Desk, until
+from services import __file__ as SERVICES
+from tree import Tree
+from window import Window, history
+
+SPEED = 300
+EVERY, AGAIN = 20 * 60 / SPEED, 10 * 60 / SPEED
+# A question is this late at most, in seconds: it reads routines and history first.
+IN_TIME = 1.0
+WEEK = "".join(f"{day} = true\n" for day in "monday tuesday wednesday thursday friday saturday sunday".split())
+SETTINGS = f"[reminders]\non = true\nevery_minutes = 20\nfrom_hour = 0\nuntil_hour = 24\n[reminders.days]\n{WEEK}[safety]\naccepted = true\n"
+# The program that dunst shows a choice in: it takes the line with the word that stands in a file.
+CHOICE = '#!/bin/sh\ngrep -m 1 -F "$(cat "{word}")"\n'
+DUNSTRC = "[global]\ndmenu = {choice}\n"
+
+
+class Reminders:
+    """`supple remind` on a desk, and what it asked."""
+
+    def __init__(self, desk, speed=SPEED):
+        self.desk = desk
+        (desk.data / "settings.toml").write_text(SETTINGS)
+        self.log = desk.base / "stdbuf.log"
+        desk.spawn("stdbuf", "-oL", "dbus-monitor", "--session", "interface='org.freedesktop.Notifications',member='Notify'")
+        until(lambda: "NameAcquired" in self.log.read_text(), "the bus heard")
+        self.began = time.monotonic()
+        self.process = desk.spawn(PROGRAM, "--data-dir", desk.data, "remind", "--speed", speed)
+
+    def asked(self):
+        """How many questions went over the bus."""
+        return self.log.read_text().count("member=Notify")
+
+    def asks(self, times, seconds=20):
+        """Waits for this many questions; answers with when the last of them came."""
+        until(lambda: self.asked() >= times, f"{times} questions", seconds)
+        assert self.asked() == times, f"{self.asked()} questions instead of {times}"
+        return time.monotonic() - self.began
+
+
+def dunst(desk):
+    """The service, with a person who chooses what stands in a file."""
+    choice = desk.base / "choice"
+    choice.write_text(CHOICE.format(word=desk.base / "word"))
+    choice.chmod(0o755)
+    config = desk.base / "dunstrc"
+    config.write_text(DUNSTRC.format(choice=choice))
+    desk.spawn("dunst", "-config", config)
+    until(lambda: desk._works("dunstctl", "is-paused"), "dunst")
+
+
+def choose(desk, label):
+    (desk.base / "word").write_text(label)
+    until(lambda: desk.call("dunstctl", "count", "displayed").strip() == "1", "the notice on the screen")
+    desk.call("dunstctl", "context")
+
+
+def near(seconds, expected):
+    assert 0 <= seconds - expected + 0.2 <= IN_TIME + 0.2, f"after {seconds:.1f} s instead of {expected:.1f} s"
+
+
+def a_reminder_comes_at_its_minute_and_once_more_and_then_the_count_begins_anew():
+    with Desk(sound=False) as desk:
+        dunst(desk)
+        reminders = Reminders(desk)
+        near(reminders.asks(1), EVERY)
+        near(reminders.asks(2), EVERY + AGAIN)
+        near(reminders.asks(3), 2 * EVERY + AGAIN)
+        words = reminders.log.read_text()
+        for word in ("You have sat for 20 minutes", "You have sat for 30 minutes", "Start", "In 10 min", "Skip"):
+            assert f'"{word}"' in words, word
+        assert desk.call("dunstctl", "count", "displayed").strip() == "1", "more than one notice stands"
+
+
+def each_answer_does_what_it_says():
+    with Desk(sound=False) as desk:
+        dunst(desk)
+        reminders = Reminders(desk)
+        reminders.asks(1)
+        choose(desk, "In 10 min")
+        later = time.monotonic() - reminders.began
+        near(reminders.asks(2), later + AGAIN)
+        # Without an answer it would come again after ten minutes.
+        choose(desk, "Skip")
+        skipped = time.monotonic() - reminders.began
+        near(reminders.asks(3), skipped + EVERY)
+        choose(desk, "Quiet until tomorrow")
+        time.sleep(EVERY + AGAIN + IN_TIME)
+        reminders.asks(3)
+        kept = (desk.data / "reminders.json").read_text()
+        assert '"quiet_on":"20' in kept, kept
+
+
+def start_opens_the_window_on_the_offered_routine():
+    with Desk() as desk:
+        dunst(desk)
+        reminders = Reminders(desk)
+        reminders.asks(1)
+        choose(desk, "Start")
+        until(lambda: desk.data.joinpath("history.sqlite3").exists() and history(desk), "a session", 40)
+        assert history(desk)[0]["routine"] == "desk_micro_break", history(desk)[0]["routine"]
+        # While it runs, nothing more is asked.
+        time.sleep(EVERY + AGAIN + IN_TIME)
+        reminders.asks(1)
+        stop(desk, "--start")
+
+
+def the_notice_stays_away_while_the_person_must_not_be_disturbed_or_is_away():
+    with Desk(sound=False) as desk:
+        dunst(desk)
+        desk.call("dunstctl", "set-paused", "true")
+        idle = desk.base / "idle"
+        idle.write_text("0")
+        desk.spawn(SERVICES, "idle", idle)
+        reminders = Reminders(desk)
+        time.sleep(EVERY + IN_TIME)
+        reminders.asks(0)
+        desk.call("dunstctl", "set-paused", "false")
+        reminders.asks(1)
+        idle.write_text("600000")
+        until(lambda: desk.call("dunstctl", "count", "displayed").strip() == "0", "the notice withdrawn")
+        time.sleep(EVERY + AGAIN)
+        reminders.asks(1)
+        idle.write_text("0")
+        back = time.monotonic() - reminders.began
+        near(reminders.asks(2), back + EVERY)
+
+
+def without_a_service_the_mini_window_asks_and_leaves_the_keyboard_alone():
+    with Desk(sound=False) as desk:
+        window = Window(desk)
+        window.focus()
+        reminders = Reminders(desk, speed=60)
+        asking = until(lambda: child(reminders.process.pid), "the question", 40)
+        tree = Tree(desk, asking)
+        until(lambda: tree.root() and tree.find("In 10 min"), "the question's window", 30)
+        assert tree.find("20 minutes"), tree.words()
+        active = desk.call("xprop", "-root", "_NET_ACTIVE_WINDOW").split()[-1]
+        assert int(active, 16) == int(window.id), "the question took the keyboard"
+        pressed = time.monotonic()
+        tree.find("In 10 min").press()
+        until(lambda: child(reminders.process.pid) not in (None, asking), "the question again", 30)
+        assert time.monotonic() - pressed > 600 / 60 - 1
+        log = (desk.base / f"{PROGRAM.name}.log").read_text()
+        assert len(log.splitlines()) == len(set(log.splitlines())), log
+
+
+def child(pid):
+    """The living program that this one started."""
+    children = pathlib.Path(f"/proc/{pid}/task/{pid}/children")
+    found = children.read_text().split()
+    return int(found[0]) if found else None
+
+
+def there_is_one_and_it_ends_when_it_is_switched_off():
+    with Desk(sound=False) as desk:
+        reminders = Reminders(desk)
+        until((desk.data / "remind.lock").exists, "the lock")
+        time.sleep(0.5)
+        second = desk.spawn(PROGRAM, "--data-dir", desk.data, "remind")
+        until(lambda: second.poll() is not None, "the second one gone")
+        (desk.data / "settings.toml").write_text(SETTINGS.replace("on = true", "on = false", 1))
+        until(lambda: reminders.process.poll() is not None, "reminders switched off")
+        assert (second.returncode, reminders.process.returncode) == (0, 0)
+
+
+def the_settings_switch_the_start_at_login_on_and_off():
+    with Desk() as desk:
+        window = Window(desk)
+        entry = desk.home / ".config/autostart/supple-remind.desktop"
+        window.press("Settings")
+        press_switch(window, "Remind me to move")
+        until(entry.exists, "the entry")
+        assert f'"--data-dir" "{desk.data}" remind' in entry.read_text(), entry.read_text()
+        assert until(lambda: running(desk, "remind"), "the reminders")
+        press_switch(window, "Remind me to move")
+        until(lambda: not entry.exists(), "the entry gone")
+        stop(desk, "remind")
+
+
+def press_switch(window, name):
+    """The words beside a switch have its name too."""
+    nodes = until(lambda: [node for node in window.tree.nodes() if node.name == name and node.role != 29], name)
+    nodes[0].press()
+
+
+def running(desk, word):
+    """The programs on this data folder that were started with `word`."""
+    found = []
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            words = (process / "cmdline").read_bytes().decode().split("\0")
+        except OSError:
+            continue
+        if str(desk.data) in words and word in words:
+            found.append(int(process.name))
+    return found
+
+
+def stop(desk, word):
+    """Ends what was started by the program itself."""
+    for pid in running(desk, word):
+        os.kill(pid, signal.SIGTERM)
+
+
+TESTS = (
+    a_reminder_comes_at_its_minute_and_once_more_and_then_the_count_begins_anew,
+    each_answer_does_what_it_says,
+    start_opens_the_window_on_the_offered_routine,
+    the_notice_stays_away_while_the_person_must_not_be_disturbed_or_is_away,
+    without_a_service_the_mini_window_asks_and_leaves_the_keyboard_alone,
+    there_is_one_and_it_ends_when_it_is_switched_off,
+    the_settings_switch_the_start_at_login_on_and_off,
+)

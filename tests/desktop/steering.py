@@ -1,0 +1,129 @@
+"""Steering a session from elsewhere: by media keys, and by starting the program again."""
+
+import pathlib
+import subprocess
+import time
+
+import routines
+from desk import PROGRAM, Desk, until
+from window import Window, history
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def players(desk):
+    """The players on the bus; playerctl says so on the wrong channel where there are none."""
+    done = subprocess.run(["playerctl", "-l"], env=desk.env, capture_output=True, text=True)
+    return done.stdout.split()
+
+
+def a_media_player_shows_and_steers_the_session():
+    with Desk() as desk:
+        routines.put(desk, "two_holds", routines.TWO_HOLDS)
+        window = Window(desk)
+        assert players(desk) == [], "keys belong to music while no session runs"
+        window.press("Start Two short holds")
+        window.announces("Hold 20 seconds.")
+        tell = lambda *words: desk.call("playerctl", "-p", "supple", *words).strip()
+        assert tell("status") == "Playing"
+        form = "{{title}}|{{album}}|{{mpris:length}}"
+        assert tell("metadata", "--format", form) == "Standing hip-flexor stretch, left|Two short holds|20000000"
+        before, began = float(tell("position")), time.monotonic()
+        time.sleep(2)
+        moved, passed = float(tell("position")) - before, time.monotonic() - began
+        assert abs(moved - passed) < 0.5, f"{moved:.1f} s moved in {passed:.1f} s"
+        tell("pause")
+        window.announces("Paused.")
+        until(lambda: tell("status") == "Paused", "the player paused")
+        stands = tell("position")
+        time.sleep(1)
+        assert tell("position") == stands
+        tell("play-pause")
+        window.announces("Going on in 3 seconds.")
+        window.announces("Hold 20 seconds.")
+        tell("next")
+        window.announces("Right. Standing hip-flexor stretch. Switch sides.")
+        until(lambda: tell("metadata", "title").endswith(", right"), "the other side in the title")
+        tell("next")
+        window.announces("Right. Standing hip-flexor stretch. Hold 20 seconds.")
+        tell("previous")
+        window.announces("Switch sides.")
+        tell("stop")
+        window.see("Done")
+        until(lambda: players(desk) == [], "the player gone")
+        (session,) = history(desk)
+        assert session["end"] == "stopped", session["end"]
+
+
+def changes_are_told_without_being_asked_for():
+    with Desk() as desk:
+        routines.put(desk, "two_holds", routines.TWO_HOLDS)
+        window = Window(desk)
+        follower = desk.spawn("playerctl", "-p", "supple", "--follow", "metadata", "--format", "{{status}} {{title}}")
+        said = desk.base / "playerctl.log"
+        window.press("Start Two short holds")
+        until(lambda: "Playing Standing hip-flexor stretch, left" in said.read_text(), "the session told")
+        desk.call("xdotool", "windowminimize", window.id)
+        until(lambda: "Playing Standing hip-flexor stretch, right" in said.read_text(), "the next side told while minimised", 40)
+        assert follower.poll() is None
+
+
+def other_players_pause_while_a_session_runs_and_go_on_afterwards():
+    with Desk() as desk:
+        routines.put(desk, "two_holds", routines.TWO_HOLDS)
+        (desk.data / "settings.toml").write_text("[players]\npause = true\n[safety]\naccepted = true\n")
+        told = desk.base / "told"
+        desk.spawn(HERE / "services.py", "player", told)
+        until(lambda: "music" in players(desk), "the other player")
+        window = Window(desk)
+        window.press("Start Two short holds")
+        until(lambda: told.exists() and told.read_text() == "Pause", "the other player paused")
+        window.announces("Hold 20 seconds.")
+        window.press("Close")
+        window.press("End session")
+        until(lambda: told.read_text() == "Pause Play", "the other player going on")
+
+
+def the_program_started_again_raises_the_window_and_opens_a_file_in_it():
+    with Desk() as desk:
+        window = Window(desk)
+        desk.call("xdotool", "windowminimize", window.id)
+        until(lambda: "Iconic" in desk.call("xprop", "-id", window.id, "WM_STATE"), "the window minimised")
+        desk.call(PROGRAM, "--data-dir", desk.data)
+        until(lambda: "Normal" in desk.call("xprop", "-id", window.id, "WM_STATE"), "the window back")
+        file = desk.base / "my own.ron"
+        file.write_text(routines.TWO_HOLDS)
+        desk.call(PROGRAM, "--data-dir", desk.data, file)
+        window.hear("my own.ron was imported.")
+        window.see("Start Two short holds")
+        desk.call(PROGRAM, "--data-dir", desk.data, "--start", "my own")
+        window.announces("Left. Standing hip-flexor stretch. Get ready.")
+
+
+def without_a_bus_nothing_is_missed():
+    with Desk() as desk:
+        no_bus = {**desk.env, "DBUS_SESSION_BUS_ADDRESS": f"unix:path={desk.base}/nowhere"}
+        command = [str(PROGRAM), "--data-dir", str(desk.data), "--start", "desk_reset"]
+        log = desk.base / "without.log"
+        with open(log, "wb") as said:
+            process = subprocess.Popen(command, env=no_bus, stdout=said, stderr=said, stdin=subprocess.DEVNULL)
+        desk.started.append(process)
+        until(lambda: [session["end"] for session in told_history(desk)] == [None], "a session", 40)
+        time.sleep(3)
+        assert process.poll() is None
+        lines = log.read_text().splitlines()
+        assert len(lines) == len(set(lines)) <= 1, lines
+
+
+def told_history(desk):
+    """The history while a window runs that has none of the desktop's bus."""
+    return history(desk) if (desk.data / "history.sqlite3").exists() else []
+
+
+TESTS = (
+    a_media_player_shows_and_steers_the_session,
+    changes_are_told_without_being_asked_for,
+    other_players_pause_while_a_session_runs_and_go_on_afterwards,
+    the_program_started_again_raises_the_window_and_opens_a_file_in_it,
+    without_a_bus_nothing_is_missed,
+)
