@@ -14,6 +14,7 @@ use crate::platform::desktop::Awake;
 use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
+use crate::timeline::Timeline;
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::player::PlayerState;
 
@@ -56,7 +57,8 @@ impl App {
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
             Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
             Action::Data(wish) => self.with_data(ctx, wish),
-            Action::Import(path) => self.import(&path),
+            Action::Import(path) => self.check_file(&path),
+            Action::Editor(action) => self.edit(ctx, action),
             Action::Dismiss(index) => self.dismiss(index),
             Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
             Action::MiniWindow(on) => self.mini_window(ctx, on),
@@ -78,6 +80,17 @@ impl App {
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
+        self.start_timeline(ctx, &usable.timeline, said);
+        self.back_to = Screen::Sessions;
+    }
+
+    /// Starts a session and shows the player.
+    pub(super) fn start_timeline(
+        &mut self,
+        ctx: &Context,
+        timeline: &Timeline,
+        said: Vec<TightnessRecord>,
+    ) {
         let (wake, keys) = (ctx.clone(), Keys::new(self.services.clock.clone()));
         let told = keys.clone();
         let parts = Parts {
@@ -92,7 +105,7 @@ impl App {
                 wake.request_repaint();
             }),
         };
-        match Runner::start(&usable.timeline, parts) {
+        match Runner::start(timeline, parts) {
             Ok(runner) => {
                 keys.begin(&runner, ctx, self.services.settings.pause_players);
                 self.session = Some(runner);
@@ -136,14 +149,6 @@ impl App {
     fn dismiss(&mut self, index: usize) {
         if index < self.services.notices.len() {
             self.services.notices.remove(index);
-        }
-    }
-
-    /// Copies a routine file into the person's folder, under a name that is free.
-    fn import(&mut self, path: &Path) {
-        match self.services.import(path) {
-            Ok(name) => self.services.say(format!("{name} was imported.")),
-            Err(error) => self.services.say(error),
         }
     }
 }

@@ -9,10 +9,10 @@ mod ask;
 mod check_in;
 mod close;
 mod data;
+mod editing;
 mod export;
 mod fit;
 mod icon;
-mod import;
 mod media;
 mod mini;
 mod pace;
@@ -107,6 +107,9 @@ pub struct App {
     /// What frames of the player take.
     cost: pace::Cost,
     had_focus: bool,
+    /// The screen that the player leads back to.
+    back_to: Screen,
+    editing: editing::Editing,
     /// What other starts of the program ask for, where this is the window they turn to.
     wishes: Option<Wishes>,
 }
@@ -140,8 +143,11 @@ impl App {
             asked: None,
             cost: pace::Cost::default(),
             had_focus: true,
+            back_to: Screen::Sessions,
+            editing: editing::Editing::default(),
             wishes: None,
         };
+        app.offer_drafts();
         app.dress(ctx);
         app
     }

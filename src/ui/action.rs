@@ -9,6 +9,7 @@ use crate::history::{DeskItem, HabitNote};
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
+use crate::ui::screens::editor::EditorAction;
 use crate::words::Side;
 
 /// One wish of the person at the window.
@@ -78,6 +79,8 @@ pub enum Action {
     Data(DataAction),
     /// Copy a routine file into the person's folder.
     Import(std::path::PathBuf),
+    /// Something about the routine that is edited.
+    Editor(EditorAction),
     /// Take this notice away.
     Dismiss(usize),
     /// Draw the window over the whole screen, or not.
@@ -116,6 +119,8 @@ pub enum Screen {
     Sessions,
     /// A running session.
     Player,
+    /// A routine as steps, as a form and as text.
+    Editor,
     /// What was held, week by week.
     Progress,
     /// What the person chose.
