@@ -19,6 +19,8 @@
 //! | `words`, `time` | none of ours |
 //! | `routine` | `words`, `time` |
 //! | `timeline` | `routine`, `words`, `time` |
+//! | `figure` | `routine` (model) |
+//! | `sheet` | `figure`, `routine` (model), `words`, `time` |
 //! | `library` | `timeline`, `routine`, `stats` (sums), `platform` (files), `words`, `time` |
 //! | `editor` | `library`, `timeline`, `routine`, `words`, `time` |
 //! | `session` | `timeline`, `routine` (model), `words`, `time` |
@@ -31,7 +33,7 @@
 //! | `platform` | `time` |
 //! | `archive` | `history`, `platform`, `time` |
 //! | `runner` | `session`, `audio`, `history`, `platform`, `timeline`, `routine` (model), `words`, `time` |
-//! | `ui` | `session` (commands, snapshot), `editor`, `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
+//! | `ui` | `session` (commands, snapshot), `editor`, `figure`, `timeline`, `routine`, `library`, `stats`, `history` (records), `settings` (values), `words`, `time` |
 //! | `app`, `cli` | everything |
 //!
 //! `egui` only in `ui` and `app`, `rusqlite` only in `history`, `rodio` and `pulseaudio` only in `audio`, and the
@@ -42,6 +44,7 @@ pub mod archive;
 pub mod audio;
 pub mod cli;
 pub mod editor;
+pub mod figure;
 pub mod history;
 pub mod library;
 pub mod platform;
@@ -51,6 +54,7 @@ pub mod routine;
 pub mod runner;
 pub mod session;
 pub mod settings;
+pub mod sheet;
 pub mod stats;
 pub mod time;
 pub mod timeline;

@@ -16,6 +16,7 @@ use crate::platform::desktop::Awake;
 use crate::platform::voice;
 use crate::runner::{Parts, Runner};
 use crate::settings::Settings;
+use crate::timeline::Timeline;
 use crate::ui::action::{Action, Screen};
 use crate::ui::screens::player::PlayerState;
 
@@ -29,7 +30,7 @@ impl App {
             Action::DoNotStart => self.asked = None,
             Action::Begin(routine, said) => self.begin(ctx, &routine, said),
             Action::NotNow => self.check_in = None,
-            Action::GoOn => self.go_on(ctx),
+            Action::GoOn => self.go_on_with_session(ctx),
             Action::LeaveIt => self.leave_it(),
             Action::SayTightness(id, said) => self.say_tightness(&id, said),
             Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
@@ -45,6 +46,7 @@ impl App {
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
             Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
+            Action::AddByHand(done) => self.add_by_hand(&done),
             Action::SetDayOff(day, why) => self.set_day_off(day, why),
             Action::OpenSession(id) => self.open(Opened::Session(id)),
             Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
@@ -60,7 +62,8 @@ impl App {
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
             Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
             Action::Data(wish) => self.with_data(ctx, wish),
-            Action::Import(path) => self.import(&path),
+            Action::Import(path) => self.check_file(&path),
+            Action::Editor(action) => self.edit(ctx, action),
             Action::Dismiss(index) => self.dismiss(index),
             Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
             Action::MiniWindow(on) => self.mini_window(ctx, on),
@@ -82,8 +85,19 @@ impl App {
         let Some(usable) = entry.and_then(|entry| entry.usable.clone()) else {
             return;
         };
+        self.start_timeline(ctx, &usable.timeline, said);
+        self.back_to = Screen::Sessions;
+    }
+
+    /// Starts a session and shows the player.
+    pub(super) fn start_timeline(
+        &mut self,
+        ctx: &Context,
+        timeline: &Timeline,
+        said: Vec<TightnessRecord>,
+    ) {
         let (parts, keys) = self.parts(ctx, said);
-        self.enter(ctx, Runner::start(&usable.timeline, parts), &keys);
+        self.enter(ctx, Runner::start(timeline, parts), &keys);
     }
 
     /// What a session needs from this program, and the keys that will steer it.
@@ -151,14 +165,6 @@ impl App {
     fn dismiss(&mut self, index: usize) {
         if index < self.services.notices.len() {
             self.services.notices.remove(index);
-        }
-    }
-
-    /// Copies a routine file into the person's folder, under a name that is free.
-    fn import(&mut self, path: &Path) {
-        match self.services.import(path) {
-            Ok(name) => self.services.say(format!("{name} was imported.")),
-            Err(error) => self.services.say(error),
         }
     }
 }

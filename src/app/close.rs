@@ -20,7 +20,16 @@ pub(super) enum Leaving {
 impl App {
     /// Keeps the window open while a session runs, and asks.
     pub(super) fn hold_the_window(&mut self, ctx: &Context) {
-        if ctx.input(|input| input.viewport().close_requested()) && self.in_session() {
+        if !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        if !self.in_session() {
+            if self.holds_for_editing(ctx) {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            }
+            return;
+        }
+        {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             ctx.send_viewport_cmd(ViewportCommand::Focus);
@@ -56,7 +65,7 @@ impl App {
         self.mini_window(ctx, false);
         self.summary = None;
         self.sums = Sums::read(&self.services);
-        self.screen = Screen::Sessions;
+        self.screen = self.back_to;
         if leaving == Some(Leaving::Window) {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }

@@ -6,23 +6,24 @@
 
 mod apply;
 mod ask;
+mod by_hand;
 mod check_in;
 mod close;
 mod data;
+mod editing;
 mod export;
 mod fit;
 pub mod go_on;
 mod icon;
-mod import;
 mod media;
 mod mini;
 mod pace;
 mod past;
 mod reminders;
 mod safety;
-mod services;
+pub mod services;
 mod summary;
-mod sums;
+pub mod sums;
 pub mod taste;
 mod view;
 mod wishes;
@@ -110,6 +111,9 @@ pub struct App {
     /// What frames of the player take.
     cost: pace::Cost,
     had_focus: bool,
+    /// The screen that the player leads back to.
+    back_to: Screen,
+    editing: editing::Editing,
     /// What other starts of the program ask for, where this is the window they turn to.
     wishes: Option<Wishes>,
 }
@@ -145,8 +149,11 @@ impl App {
             asked: None,
             cost: pace::Cost::default(),
             had_focus: true,
+            back_to: Screen::Sessions,
+            editing: editing::Editing::default(),
             wishes: None,
         };
+        app.offer_drafts();
         app.dress(ctx);
         app
     }

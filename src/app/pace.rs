@@ -37,8 +37,13 @@ impl Cost {
 }
 
 impl App {
-    /// Asks for the next frame of a running session.
+    /// Asks for the next frame of a running session, or of the editor.
     pub(super) fn pace(&mut self, ctx: &Context) {
+        let now = ctx.input(|input| input.time);
+        let waits = [self.keep_draft(), self.editing.settles(now)];
+        for wait in waits.into_iter().flatten() {
+            ctx.request_repaint_after(wait);
+        }
         let Some(session) = self
             .session
             .as_ref()

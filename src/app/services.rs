@@ -121,6 +121,7 @@ impl Services {
     }
 
     /// Where days and weeks begin.
+    #[must_use]
     pub fn calendar(&self) -> Calendar {
         Calendar {
             rollover_hour: self.settings.day_ends_at,

@@ -76,6 +76,7 @@ pub struct Sums {
 
 impl Sums {
     /// Reads the sums of this week, and shows it.
+    #[must_use]
     pub fn read(services: &Services) -> Self {
         let week = services.calendar().week(services.clock.wall());
         Self::of(services, week, None, false)
@@ -152,11 +153,13 @@ impl Sums {
 }
 
 /// The weekly goal as a span.
+#[must_use]
 pub fn goal(services: &Services) -> Duration {
     Duration::from_secs(60 * u64::from(services.settings.minutes_a_week))
 }
 
 /// The weekly goal of hip-flexor stretch for each side.
+#[must_use]
 pub fn goal_a_side(services: &Services) -> Duration {
     Duration::from_secs(60 * u64::from(services.settings.minutes_a_side))
 }

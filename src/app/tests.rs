@@ -1,5 +1,7 @@
 //! What the window does with the history: the parts together, on real files, without a window.
 
+mod by_hand;
+
 use std::fs;
 use std::sync::Arc;
 use std::time::Duration;

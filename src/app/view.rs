@@ -40,9 +40,10 @@ impl App {
                 .show_separator_line(false)
                 .frame(Frame::NONE)
                 .show(ui, |ui| actions.extend(nav::ui(ui, self.screen)));
-            CentralPanel::default()
-                .frame(Frame::NONE)
-                .show(ui, |ui| actions.extend(self.page_ui(ui)));
+            CentralPanel::default().frame(Frame::NONE).show(ui, |ui| {
+                actions.extend(self.page_ui(ui));
+                actions.extend(self.editor_ask_ui(ui));
+            });
         }
         actions.extend(self.quiet_word_ui(ui));
         actions.extend(self.check_in_ui(ui));
@@ -55,6 +56,7 @@ impl App {
             Screen::Sessions | Screen::Player => self.sessions_ui(ui),
             Screen::Progress => self.progress_ui(ui),
             Screen::Settings => self.settings_ui(ui),
+            Screen::Editor => self.editor_ui(ui),
             Screen::Safety => safety::ui(ui, Screen::Settings),
         }
     }
@@ -117,6 +119,7 @@ impl App {
             goal: goal(&self.services),
             goal_a_side: goal_a_side(&self.services),
             doses: &self.sums.doses,
+            trend: &self.sums.trend,
             sessions_a_week: self.services.settings.sessions_a_week,
             weeks_in_a_row: self.sums.weeks_in_a_row,
             before: &self.sums.before,

@@ -87,6 +87,18 @@ Examples:
         #[arg(long)]
         voice: bool,
     },
+    /// Write a routine as one page to print, with figures
+    #[command(after_help = "\
+Examples:
+  supple sheet full_psoas_relief -o relief.html
+  supple sheet hips.ron -o hips.html")]
+    Sheet {
+        /// A routine's id or file
+        routine: String,
+        /// The file to write
+        #[arg(short, long, value_name = "FILE.html")]
+        output: PathBuf,
+    },
     /// Ask now and then to get up, in the background, without a window
     #[command(after_help = "\
 Examples:

@@ -14,6 +14,11 @@ use crate::timeline::Timeline;
 
 /// The timeline of the routine that `wanted` names. Its warnings are said, its errors are the answer.
 pub(super) fn timeline(wanted: &str, folders: &Folders) -> anyhow::Result<Arc<Timeline>> {
+    Ok(routine(wanted, folders)?.timeline)
+}
+
+/// The routine that `wanted` names, and its timeline.
+pub(super) fn routine(wanted: &str, folders: &Folders) -> anyhow::Result<Usable> {
     if is_path(wanted) {
         let checked = library::check_file(Path::new(wanted), Catalogue::builtin());
         return usable(wanted, checked.usable, &checked.diagnostics);
@@ -42,10 +47,9 @@ fn usable(
     wanted: &str,
     usable: Option<Usable>,
     diagnostics: &[Diagnostic],
-) -> anyhow::Result<Arc<Timeline>> {
+) -> anyhow::Result<Usable> {
     for diagnostic in diagnostics {
         say(&format!("{wanted}:{diagnostic}"));
     }
-    let usable = usable.with_context(|| format!("“{wanted}” has errors and cannot be started"))?;
-    Ok(usable.timeline)
+    usable.with_context(|| format!("“{wanted}” has errors and cannot be started"))
 }

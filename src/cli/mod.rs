@@ -13,6 +13,7 @@ mod play;
 mod remind;
 mod render;
 mod report;
+mod sheet;
 mod shell;
 mod stats;
 mod window_args;
@@ -58,6 +59,9 @@ pub fn run(
     match command {
         Command::Check { paths } => check::run(&paths, out),
         Command::Plan { routine, json } => plan::run(&*timeline(&routine)?, json, out),
+        Command::Sheet { routine, output } => {
+            sheet::run(&find::routine(&routine, folders)?, &output, out)
+        }
         Command::Play(options) => play::run(folders, &options, out),
         Command::Render {
             routine,

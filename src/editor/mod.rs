@@ -6,7 +6,9 @@
 //! undo history. Nothing here reads a file or draws.
 
 mod change;
+mod complete;
 mod document;
+pub mod draft;
 mod edit;
 mod field;
 mod history;
@@ -19,7 +21,8 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-pub use document::{Applied, Document, Refused, Shown};
+pub use complete::{Candidate, Completion, complete};
+pub use document::{Applied, Document, Fix, Refused, Shown, Unsafe};
 pub use edit::{Edit, StepKind, Target};
 pub use field::Field;
 pub use new::{new_exercise, new_step};

@@ -27,3 +27,11 @@ routines![
 pub(super) fn has(id: &str) -> bool {
     ROUTINES.iter().any(|(builtin, _)| *builtin == id)
 }
+
+/// The text of a built-in routine; empty where there is none of this id.
+pub(super) fn text(id: &str) -> &'static str {
+    let mut routines = ROUTINES.iter();
+    routines
+        .find(|(builtin, _)| *builtin == id)
+        .map_or("", |(_, text)| *text)
+}

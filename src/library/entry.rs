@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::builtin;
 use super::checked::{Checked, Usable};
 use crate::routine::diagnostic::Diagnostic;
+use crate::routine::read_text;
 
 /// Where a routine comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +48,14 @@ impl Entry {
             origin,
             usable,
             diagnostics,
+        }
+    }
+
+    /// The text of its file, to be edited or copied; or why it cannot be read.
+    pub fn text(&self) -> Result<String, Diagnostic> {
+        match &self.origin {
+            Origin::Builtin => Ok(builtin::text(&self.id).to_owned()),
+            Origin::User(path) => read_text(path),
         }
     }
 }

@@ -5,9 +5,12 @@
 
 mod builtin;
 mod checked;
+mod drafts;
 mod entry;
 mod folder;
 mod gist;
+mod save;
+mod shelve;
 
 #[cfg(test)]
 mod tests;
@@ -15,9 +18,12 @@ mod tests;
 use std::path::Path;
 
 pub use checked::{Checked, Usable, check_file, check_loaded, check_text};
+pub use drafts::{Draft, DraftSlot, left_drafts};
 pub use entry::{Entry, Origin};
 pub use folder::LibraryError;
 pub use gist::{Gist, Part};
+pub use save::{SaveError, export, save};
+pub use shelve::{Deleted, delete, free_id, rename};
 
 use crate::routine::{Catalogue, id_of};
 use crate::timeline::Fit;

@@ -26,4 +26,5 @@ mod tests;
 pub use catalogue::Catalogue;
 pub use file::{MAX_BYTES, id_of, read as read_text};
 pub use load::{Loaded, Parsed, load, load_file, parse};
+pub use quote::nearest;
 pub use report::Report;

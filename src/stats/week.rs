@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Serialize, Serializer};
 
 use super::balance::Balance;
@@ -10,6 +10,9 @@ use super::{ByKind, Calendar};
 use crate::history::record::{PainRecord, SessionEnd, SessionId, SessionRecord};
 use crate::history::spelling;
 use crate::time::day::Week;
+
+/// What ends sooner was begun by mistake.
+const MISTAKE: TimeDelta = TimeDelta::seconds(10);
 
 /// A week in sums. As JSON (`supple stats --json`) all spans are seconds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -53,6 +56,9 @@ pub struct SessionSummary {
     /// When it began.
     #[serde(with = "spelling::moment")]
     pub started: chrono::DateTime<chrono::FixedOffset>,
+    /// When it ended; `None` while it runs.
+    #[serde(with = "spelling::maybe_moment")]
+    pub ended: Option<chrono::DateTime<chrono::FixedOffset>>,
     /// The plan's length.
     #[serde(rename = "planned_s", with = "spelling::seconds")]
     pub planned: Duration,
@@ -116,12 +122,23 @@ impl SessionSummary {
             routine: start.routine.clone(),
             name: start.name.clone(),
             started: start.started,
+            ended: session.ended,
             planned: start.planned,
             held: by_kind(session),
             end: session.end,
             stopped_at: stopped_at(session),
             pain: session.pains.first().cloned(),
         }
+    }
+}
+
+impl SessionSummary {
+    /// Whether it was over within ten seconds, and not to its end: begun by mistake, most likely.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        let lasted = self.ended.map(|ended| ended - self.started);
+        let early = self.end.is_some_and(|end| end != SessionEnd::Completed);
+        early && lasted.is_some_and(|lasted| lasted < MISTAKE)
     }
 }
 

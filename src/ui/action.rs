@@ -9,6 +9,7 @@ use crate::history::{DeskItem, HabitNote};
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::time::day::Week;
+use crate::ui::screens::editor::EditorAction;
 use crate::words::Side;
 
 /// One wish of the person at the window.
@@ -52,6 +53,8 @@ pub enum Action {
     ShowAllYears(bool),
     /// Mark a day as taken off, so that it keeps the weeks in a row; or as a day like any other.
     SetDayOff(NaiveDate, Option<WhyOff>),
+    /// Write down a session that was done without the program.
+    AddByHand(ByHand),
     /// Look at a session of the past from close by.
     OpenSession(SessionId),
     /// Look at an exercise, named by its id, over the weeks up to the shown one.
@@ -82,12 +85,39 @@ pub enum Action {
     Data(DataAction),
     /// Copy a routine file into the person's folder.
     Import(std::path::PathBuf),
+    /// Something about the routine that is edited.
+    Editor(EditorAction),
     /// Take this notice away.
     Dismiss(usize),
     /// Draw the window over the whole screen, or not.
     FullScreen(bool),
     /// Make the window small and keep it above all others, or as it was before.
     MiniWindow(bool),
+}
+
+/// A session that was done without the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByHand {
+    /// What.
+    pub done: Done,
+    /// On which day, by the person's own end of day.
+    pub day: NaiveDate,
+    /// At which hour of the clock, 0–23.
+    pub hour: u32,
+}
+
+/// What was done in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Done {
+    /// A routine from its first step to its last, named by its id.
+    Routine(String),
+    /// One exercise of the catalogue.
+    Exercise {
+        /// Its id.
+        id: String,
+        /// Whole minutes with the left side, the right side, and both together.
+        minutes: [u32; 3],
+    },
 }
 
 /// Wishes about all of the data.
@@ -120,6 +150,8 @@ pub enum Screen {
     Sessions,
     /// A running session.
     Player,
+    /// A routine as steps, as a form and as text.
+    Editor,
     /// What was held, week by week.
     Progress,
     /// What the person chose.

@@ -13,8 +13,9 @@ pub const WIDTH: f32 = 88.0;
 /// Width and height of the logo in points.
 const LOGO: f32 = 32.0;
 
-const ITEMS: [(Screen, Icon, &str); 3] = [
+const ITEMS: [(Screen, Icon, &str); 4] = [
     (Screen::Sessions, icons::SESSIONS, "Sessions"),
+    (Screen::Editor, icons::EDIT, "Editor"),
     (Screen::Progress, icons::PROGRESS, "Progress"),
     (Screen::Settings, icons::SETTINGS, "Settings"),
 ];

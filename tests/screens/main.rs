@@ -5,6 +5,7 @@
 mod asking;
 mod check_in;
 mod data;
+mod editor;
 mod player;
 mod progress;
 mod sessions;

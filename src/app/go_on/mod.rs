@@ -13,11 +13,13 @@ use crate::session::event::PauseCause;
 use crate::session::journal::{Journal, Told, read_head};
 use crate::session::snapshot::State;
 use crate::timeline::compile_for;
+use crate::ui::action::Screen;
 use crate::ui::screens::player::Hurt;
 use crate::ui::screens::sessions::Offer;
 
 impl Services {
     /// The session that was cut off last, and how it is offered.
+    #[must_use]
     pub fn left_off(&self) -> Option<(Left, Offer)> {
         let left = find(&mut *self.store()?, &self.library)?;
         let snapshot = left.snapshot();
@@ -32,7 +34,7 @@ impl Services {
 
 impl App {
     /// Goes on in the session that was cut off.
-    pub(super) fn go_on(&mut self, ctx: &Context) {
+    pub(super) fn go_on_with_session(&mut self, ctx: &Context) {
         let Some((left, _)) = self.left.take() else {
             return;
         };
@@ -42,6 +44,7 @@ impl App {
             .map(|mut store| store.resume(&left.session.start.id));
         match opened {
             Some(Ok(Some(_))) => {
+                self.back_to = Screen::Sessions;
                 self.services.mute(false);
                 let (parts, keys) = self.parts(ctx, Vec::new());
                 self.enter(ctx, Runner::go_on(&left, parts), &keys);

@@ -20,6 +20,7 @@ mod wrap;
 pub(super) use comments::keeps_comments;
 pub(super) use copy::copied;
 pub(super) use kind::usual_tempo;
+pub(super) use put::put;
 pub(super) use set::bare_rest;
 pub(super) use work::{Work, find};
 

@@ -11,7 +11,7 @@ use crate::routine::tree::{Node, Tree};
 use crate::routine::vocabulary::fields_of;
 
 /// Gives a field of `target` a value, in as many cuts as it takes.
-pub(super) fn put(
+pub(in crate::editor) fn put(
     work: &mut Work,
     target: &Target,
     name: &'static str,

@@ -1,7 +1,7 @@
 //! Setting and clearing fields, and what has to follow so that the file stays right.
 
 use super::fold::fold;
-use super::merge::names_sides;
+use super::merge::{self, names_sides};
 use super::own;
 use super::put::{put, take};
 use super::work::Work;
@@ -28,6 +28,9 @@ pub(super) fn set(
     if let (Target::Own(id), Field::Id, Value::Text(to)) = (target, field, value) {
         return own::rename(work, id, to).map(|()| Vec::new());
     }
+    if field == Field::Length && bare_rest(work.node(target)?).is_some() {
+        return set_rest(work, target, value);
+    }
     if let Some(cuts) = name_rest(work, target, field)? {
         work.cut(cuts)?;
     }
@@ -49,11 +52,19 @@ fn touched(target: &Target) -> Vec<StepPath> {
     }
 }
 
-/// `Rest("30s")` has no names for its fields; it gets one before a field is set.
+/// `Rest("30s")` stays as short as it is.
+fn set_rest(work: &mut Work, target: &Target, value: &Value) -> Outcome {
+    let length = bare_rest(work.node(target)?).ok_or(Refused::Gone)?;
+    if let Some(cuts) = merge::next(&work.text, &work.tree, length, value, "length") {
+        work.cut(cuts)?;
+    }
+    Ok(touched(target))
+}
+
+/// `Rest("30s")` has no names for its fields; it gets one before another field is set.
 fn name_rest(work: &Work, target: &Target, field: Field) -> Result<Option<Cuts>, Refused> {
     let node = work.node(target)?;
-    let Some(length) = bare_rest(node).filter(|_| matches!(field, Field::Length | Field::Say))
-    else {
+    let Some(length) = bare_rest(node).filter(|_| field == Field::Say) else {
         return Ok(None);
     };
     let mut cuts = Cuts::default();

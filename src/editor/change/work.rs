@@ -21,7 +21,7 @@ impl Work {
     }
 
     /// Reads a text whose syntax has to be right.
-    pub(super) fn read(text: String) -> Result<Self, Refused> {
+    pub(in crate::editor) fn read(text: String) -> Result<Self, Refused> {
         let mut report = Report::default();
         let tree = tree::parse(&text, &mut report);
         match report.into_sorted().into_iter().next() {

@@ -1,6 +1,8 @@
 //! The document: the text, what it means, its history, and what was saved of it.
 
 mod apply;
+mod check;
+mod help;
 mod places;
 mod reading;
 mod refused;
@@ -15,6 +17,8 @@ use super::path::StepPath;
 use crate::routine::Catalogue;
 use crate::routine::diagnostic::Diagnostic;
 
+pub use check::Unsafe;
+pub use help::Fix;
 pub(super) use reading::Reading;
 pub use reading::Shown;
 pub use refused::Refused;

@@ -1,6 +1,8 @@
 //! Edits on written examples: the whole text before and after, so that every byte is seen.
 
 mod fields;
+mod helping;
+mod hostile;
 mod steps;
 
 use super::*;

@@ -16,6 +16,7 @@ pub mod pattern;
 pub mod pieces;
 pub mod rove;
 pub mod table;
+pub mod trend;
 
 use crate::stats::ByKind;
 use crate::time::format::clock;

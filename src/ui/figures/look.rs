@@ -2,7 +2,7 @@
 
 use egui::Color32;
 
-use super::body::Part;
+use crate::figure::Part;
 use crate::routine::model::Figure;
 use crate::ui::theme::{Palette, mix};
 use crate::words::{ChartKind, Side};

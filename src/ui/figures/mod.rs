@@ -1,28 +1,25 @@
-//! The drawn body: a side view in a unit box, put together from tapered capsules.
+//! The drawn body, painted.
 //!
 //! [`paint`] draws one figure on its floor line; [`FigureLook`] says which way it faces and what
 //! is coloured. All colours are opaque, because limbs overlap: a figure fades by mixing with its
 //! stage, never with real alpha.
 
-mod blob;
-mod body;
 mod look;
-mod pose;
-mod props;
+mod place;
 
 #[cfg(test)]
 mod tests;
 
 use egui::{Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo};
 
+pub use crate::figure::{eased, pose_at};
 pub use look::{FigureInk, FigureLook};
-pub use pose::{eased, pose_at};
 
+use crate::figure::{Layer, Material, body, props};
 use crate::routine::model::{Figure, Point, Pose};
 use crate::ui::shapes;
 use crate::ui::theme::Themed;
-use blob::Place;
-use body::Layer;
+use place::Place;
 
 /// Width of the gap around near limbs, in unit boxes; never under a point.
 const GAP: f32 = 0.0058;
@@ -49,11 +46,16 @@ pub fn paint(
     let palette = painter.theme().palette;
     let ghost = matches!(look.ink, FigureInk::Ghost);
     if !ghost {
-        for (blob, colour) in props::blobs(figure, t, palette) {
-            painter.add(blob.shape(place, 0.0, look.faded(colour)));
+        for (blob, material) in props(figure, t) {
+            let colour = match material {
+                Material::Mat => palette.figure_mat,
+                Material::Furniture => palette.figure_prop,
+                Material::Round => palette.figure_far,
+            };
+            painter.add(place.shape(&blob, 0.0, look.faded(colour)));
         }
     }
-    for layer in body::layers(&pose, figure.head_radius, look.breath) {
+    for layer in body(&pose, figure.head_radius, look.breath) {
         let colour = look.colour(layer.part, figure.mirror, palette);
         paint_layer(painter, place, &layer, look.stage, colour, ghost);
     }
@@ -73,13 +75,13 @@ fn paint_layer(
 ) {
     if layer.gap && !ghost {
         let gap = (GAP * place.scale).max(1.0);
-        painter.extend(layer.blobs.iter().map(|blob| blob.shape(place, gap, stage)));
+        painter.extend(layer.blobs.iter().map(|blob| place.shape(blob, gap, stage)));
     }
     painter.extend(
         layer
             .blobs
             .iter()
-            .map(|blob| blob.shape(place, 0.0, colour)),
+            .map(|blob| place.shape(blob, 0.0, colour)),
     );
 }
 
@@ -147,9 +149,9 @@ pub fn extent(figure: &Figure, t: f32, mirrored: bool) -> Option<Extent> {
         scale: 1.0,
         mirrored,
     };
-    let layers = body::layers(&pose, figure.head_radius, None);
+    let layers = body(&pose, figure.head_radius, None);
     let blobs = layers.iter().flat_map(|layer| &layer.blobs);
-    let all = blobs.fold(Rect::NOTHING, |all, blob| all.union(blob.bounds(place)));
+    let all = blobs.fold(Rect::NOTHING, |all, blob| all.union(place.bounds(blob)));
     Some(Extent {
         left: all.left(),
         right: all.right(),

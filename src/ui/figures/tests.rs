@@ -3,9 +3,9 @@
 use egui::{Pos2, Rect, pos2, vec2};
 use proptest::prelude::*;
 
-use super::blob::{Blob, Place};
-use super::body;
+use super::place::Place;
 use super::{FigureLook, extent, pose_at};
+use crate::figure::{Blob, body};
 use crate::routine::model::{Figure, Limbs, Pose};
 use crate::ui::shapes::hull;
 use crate::words::Side;
@@ -44,7 +44,7 @@ fn figure() -> Figure {
 }
 
 fn blobs(pose: &Pose) -> Vec<Blob> {
-    let layers = body::layers(pose, 0.0546, Some(1.0));
+    let layers = body(pose, 0.0546, Some(1.0));
     layers.into_iter().flat_map(|layer| layer.blobs).collect()
 }
 
@@ -92,7 +92,7 @@ proptest! {
 fn a_mirrored_drawing_is_the_mirror_image() {
     let pose = standing(0.3);
     for blob in blobs(&pose) {
-        let (plain, mirrored) = (blob.bounds(place(false)), blob.bounds(place(true)));
+        let (plain, mirrored) = (place(false).bounds(&blob), place(true).bounds(&blob));
         // The middle of the box lies at x = 300.
         assert!((600.0 - plain.right() - mirrored.left()).abs() < 0.01);
         assert!((600.0 - plain.left() - mirrored.right()).abs() < 0.01);
@@ -105,7 +105,7 @@ fn feet_stand_on_the_floor_and_not_in_it() {
     let extent = extent(&figure(), 0.0, false).unwrap();
     let lowest = blobs(&standing(0.3))
         .iter()
-        .map(|blob| blob.bounds(place(false)).bottom())
+        .map(|blob| place(false).bounds(blob).bottom())
         .fold(f32::MIN, f32::max);
     assert!((lowest - 500.0).abs() < 0.01, "{lowest}");
     assert!(extent.top > 0.83 && extent.left > 0.1 && extent.right < 0.6);

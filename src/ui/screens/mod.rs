@@ -6,6 +6,7 @@
 pub mod asking;
 pub mod check_in;
 pub mod data;
+pub mod editor;
 pub mod player;
 pub mod progress;
 pub mod safety;

@@ -1,8 +1,8 @@
 //! One of a few, all in sight.
 
 use egui::{
-    Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, pos2,
-    vec2,
+    Align2, Color32, EventFilter, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind,
+    Ui, Widget, WidgetInfo, pos2, vec2,
 };
 
 use super::focus::paint as paint_focus;
@@ -77,21 +77,57 @@ impl Widget for Segmented<'_> {
             .rect(whole.rect, 10.0, palette.bg_input, line, StrokeKind::Inside);
         let inner = whole.rect.shrink(4.0);
         let mut left = inner.left();
+        let mut picked = None;
         for (nth, (text, width)) in self.options.iter().zip(widths).enumerate() {
             let rect = Rect::from_min_size(pos2(left, inner.top()), vec2(width, inner.height()));
             left += width;
-            if option(ui, &whole, rect, text, nth == *self.chosen).clicked() && nth != *self.chosen
+            let response = option(ui, &whole, rect, text, nth == *self.chosen);
+            let arrow = if nth == *self.chosen {
+                arrow(ui, &response)
+            } else {
+                0
+            };
+            let to = nth
+                .checked_add_signed(arrow)
+                .filter(|to| *to < self.options.len());
+            if let Some(text) = to
+                .filter(|_| arrow != 0)
+                .and_then(|to| self.options.get(to))
             {
-                *self.chosen = nth;
-                whole.mark_changed();
+                ui.memory_mut(|memory| memory.request_focus(whole.id.with(text)));
             }
+            let to = if response.clicked() {
+                Some(nth)
+            } else {
+                to.filter(|_| arrow != 0)
+            };
+            picked = to.filter(|to| to != self.chosen).or(picked);
+        }
+        if let Some(picked) = picked {
+            *self.chosen = picked;
+            whole.mark_changed();
         }
         whole
     }
 }
 
+/// Tab leads to what is chosen; the arrow keys choose what is beside it.
+fn arrow(ui: &Ui, chosen: &Response) -> isize {
+    if !chosen.has_focus() {
+        return 0;
+    }
+    let arrows = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(chosen.id, arrows));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    isize::from(pressed(Key::ArrowRight)) - isize::from(pressed(Key::ArrowLeft))
+}
+
 fn option(ui: &Ui, whole: &Response, rect: Rect, text: &str, chosen: bool) -> Response {
-    let response = ui.interact(rect, whole.id.with(text), Sense::click());
+    let sense = if chosen { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, whole.id.with(text), sense);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, response.enabled(), chosen, text));
     let (fill, ink) = colours(ui.theme().palette, State::of(&response), chosen);

@@ -2,7 +2,9 @@
 
 mod charts;
 mod desk;
+mod goals;
 mod sheet;
+mod tightness;
 mod weeks;
 mod whole;
 
@@ -26,6 +28,7 @@ use supple::stats::Calendar;
 use supple::stats::compare::Comparison;
 use supple::stats::dose::Dose;
 use supple::stats::exercise::ExerciseWeeks;
+use supple::stats::trend::Trend;
 use supple::stats::week::WeekStats;
 use supple::stats::year::{DayTotal, MonthTotal, day_totals};
 use supple::time::day::Week;
@@ -123,6 +126,7 @@ struct Shown {
     year: Vec<DayTotal>,
     months: Option<Vec<MonthTotal>>,
     doses: Vec<Dose>,
+    trend: Trend,
     opened: Option<SessionRecord>,
     exercise: Option<ExerciseWeeks>,
     deleted: Option<SessionStart>,
@@ -144,6 +148,7 @@ impl Shown {
             off: Vec::new(),
             months: None,
             doses: Vec::new(),
+            trend: Trend::of(&[], &[], &[], calendar),
             year: day_totals(&totals, &days, calendar),
             opened: None,
             exercise: None,
@@ -217,6 +222,7 @@ fn view(shown: &Shown) -> ProgressView<'_> {
         off: &shown.off,
         months: shown.months.as_deref(),
         doses: &shown.doses,
+        trend: &shown.trend,
         goal_a_side: Duration::from_mins(5),
         today: today(),
         goal: Duration::from_hours(1),

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::card_head::card_title;
+use super::card_head::{card_title, in_head};
 use super::{ProgressState, ProgressView, even};
 use crate::stats::Sides;
 use crate::time::format::clock;
@@ -47,7 +47,7 @@ fn by(ui: &mut Ui, head: Rect, by_muscle: &mut bool) {
     let choice = Segmented::new(&mut chosen, &options, "Balance by").height(32.0);
     let size = vec2(192.0, 32.0);
     let corner = pos2(head.right() - size.x, head.top() - 8.0);
-    ui.put(Rect::from_min_size(corner, size), choice.width(size.x));
+    in_head(ui, Rect::from_min_size(corner, size), choice.width(size.x));
     *by_muscle = chosen == 1;
 }
 

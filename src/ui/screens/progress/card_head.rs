@@ -1,6 +1,6 @@
 //! The first row of a card: its name on the left, a word about it on the right.
 
-use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, Widget, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Themed, Type};
 
@@ -26,4 +26,9 @@ pub(super) fn card_note(ui: &Ui, head: Rect, words: &str) {
     let font = Type::Caption.font();
     ui.painter()
         .text(at, Align2::RIGHT_CENTER, words, font, ink);
+}
+
+/// A control beside the name, at `rect`. It may reach into the margin without making the card grow.
+pub(super) fn in_head(ui: &mut Ui, rect: Rect, control: impl Widget) {
+    ui.new_child(UiBuilder::new().max_rect(rect)).add(control);
 }

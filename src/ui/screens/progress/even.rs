@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Ui, vec2};
 
 use super::ProgressView;
 use crate::time::format::words;
@@ -15,6 +15,8 @@ use crate::words::Side;
 
 /// A difference that a session is offered for.
 const WORTH_A_SESSION: Duration = Duration::from_mins(2);
+/// Height of the offer, in points.
+const HEIGHT: f32 = 60.0;
 /// Room for the button, in points.
 const BUTTON: f32 = 104.0;
 
@@ -37,8 +39,10 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>
         words(more)
     );
     ui.add_space(8.0);
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.allocate_ui(egui::vec2(ui.available_width() - BUTTON, 40.0), |ui| {
+    let row = vec2(ui.available_width(), HEIGHT);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        let words = vec2(ui.available_width() - BUTTON, HEIGHT);
+        ui.allocate_ui_with_layout(words, Layout::top_down(Align::Min), |ui| {
             ui.set_width(ui.available_width());
             let ink = ui.theme().palette.text_primary;
             wrapped_label(ui, Type::Label, ink, offer);

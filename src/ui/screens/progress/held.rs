@@ -18,6 +18,8 @@ use crate::words::ChartKind;
 
 /// Height of the chart without its head, in points.
 const CHART: f32 = 164.0;
+/// The line that stands for the week before, ahead of its words, in points.
+const SAMPLE: f32 = 20.0;
 /// Below this the legend has a row of its own, in points.
 const ONE_ROW: f32 = 520.0;
 
@@ -62,6 +64,10 @@ fn before(ui: &mut Ui, compared: Option<Comparison>) {
     let ink = ui.theme().palette.text_tertiary;
     let (_, line) = ui.allocate_space(vec2(ui.available_width(), 20.0));
     let Some(compared) = compared else { return };
+    let sample = pos2(line.left(), line.top() + 10.0);
+    let x = egui::Rangef::new(sample.x, sample.x + SAMPLE);
+    ui.painter().hline(x, sample.y, (2.0, ink));
+    let line = line.with_min_x(sample.x + SAMPLE + 8.0);
     let words = egui::Label::new(Type::Caption.text(sentence(&compared), ink)).truncate();
     let layout = egui::Layout::left_to_right(egui::Align::Min);
     ui.scope_builder(egui::UiBuilder::new().max_rect(line).layout(layout), |ui| {

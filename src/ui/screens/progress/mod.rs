@@ -1,6 +1,7 @@
 //! Progress: what was really held, week by week.
 
 mod balance;
+mod by_hand;
 mod card_head;
 mod dates;
 mod day_off;
@@ -16,6 +17,7 @@ mod jump;
 mod out;
 mod session_row;
 mod sessions;
+mod tightness;
 mod tiles;
 mod year;
 
@@ -31,13 +33,17 @@ use crate::library::Library;
 use crate::stats::compare::Comparison;
 use crate::stats::dose::Dose;
 use crate::stats::exercise::ExerciseWeeks;
+use crate::stats::trend::Trend;
 use crate::stats::week::WeekStats;
 use crate::stats::year::{DayTotal, MonthTotal};
 use crate::ui::action::Action;
+pub use by_hand::Form;
 pub use detail::NoteDraft;
 
 /// From here on there are two columns, in points of content: a window 1180 wide.
 const TWO_COLUMNS: f32 = 1028.0;
+/// From here on balance and tightness stand side by side, in points.
+const SIDE_BY_SIDE: f32 = 700.0;
 /// Between cards, in points.
 const GAP: f32 = 16.0;
 
@@ -55,6 +61,8 @@ pub struct ProgressView<'a> {
     pub goal_a_side: Duration,
     /// Routines that were prescribed, up to this week.
     pub doses: &'a [Dose],
+    /// Tightness over twelve weeks.
+    pub trend: &'a Trend,
     /// How many sessions make a week count.
     pub sessions_a_week: u8,
     /// Weeks in a row that counted, up to today.
@@ -94,6 +102,8 @@ pub struct ProgressState {
     pub jump: Option<NaiveDate>,
     /// The balance by muscle, not by exercise.
     pub by_muscle: bool,
+    /// A session that is added by hand, while its form is open.
+    pub by_hand: Option<Form>,
     /// A note while it is typed.
     pub note: Option<NoteDraft>,
 }
@@ -116,6 +126,7 @@ pub fn ui(ui: &mut Ui, view: &ProgressView<'_>, state: &mut ProgressState) -> Ve
                 head::ui(ui, view, state, &mut actions);
                 cards(ui, view, state, &mut actions);
                 detail::ui(ui, view, state, &mut actions);
+                by_hand::ui(ui, view, &mut state.by_hand, &mut actions);
             }
         });
     });
@@ -134,10 +145,10 @@ fn cards(
         held::ui(ui, view, state.as_table, actions);
         tiles::ui(ui, view);
         goals::ui(ui, view);
-        balance::ui(ui, view, state, actions);
+        felt(ui, view, state, actions);
         habits::ui(ui, view, actions);
         year::ui(ui, view, state.as_table, actions);
-        sessions::ui(ui, view, 0.0, actions);
+        sessions::ui(ui, view, state, 0.0, actions);
         desk_list::ui(ui, view, actions);
         return;
     }
@@ -146,7 +157,7 @@ fn cards(
     let left = Rect::from_min_max(room.min, pos2(middle, room.bottom()));
     let bottom = column(ui, left, |ui| {
         held::ui(ui, view, state.as_table, actions);
-        balance::ui(ui, view, state, actions);
+        felt(ui, view, state, actions);
         habits::ui(ui, view, actions);
         year::ui(ui, view, state.as_table, actions);
         desk_list::ui(ui, view, actions);
@@ -155,8 +166,30 @@ fn cards(
     column(ui, right, |ui| {
         tiles::ui(ui, view);
         goals::ui(ui, view);
-        sessions::ui(ui, view, bottom, actions);
+        sessions::ui(ui, view, state, bottom, actions);
     });
+}
+
+/// Balance and tightness, side by side where there is room.
+fn felt(
+    ui: &mut Ui,
+    view: &ProgressView<'_>,
+    state: &mut ProgressState,
+    actions: &mut Vec<Action>,
+) {
+    let room = ui.available_rect_before_wrap();
+    if room.width() < SIDE_BY_SIDE {
+        balance::ui(ui, view, state, actions);
+        tightness::ui(ui, view, state.as_table);
+        return;
+    }
+    let middle = room.center().x;
+    let left = Rect::from_min_max(room.min, pos2(middle - GAP / 2.0, room.bottom()));
+    let right = Rect::from_min_max(pos2(middle + GAP / 2.0, room.top()), room.max);
+    let as_table = state.as_table;
+    let one = column(ui, left, |ui| balance::ui(ui, view, state, actions));
+    let other = column(ui, right, |ui| tightness::ui(ui, view, as_table));
+    ui.advance_cursor_after_rect(room.with_max_y(one.max(other)));
 }
 
 /// Cards below each other in `rect`; answers with where they end.

@@ -2,16 +2,22 @@
 
 use egui::Ui;
 
-use super::ProgressView;
 use super::card_head::{card_note, card_title};
 use super::session_row::{self, Line};
+use super::{Form, ProgressState, ProgressView};
 use crate::history::record::SessionStart;
 use crate::ui::action::Action;
-use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Card, Tone, label};
+use crate::ui::theme::{Themed, Type, icons};
+use crate::ui::widgets::{Button, Card, Tone, label, wrapped_label};
 
 /// Draws the card, down to `bottom` at least.
-pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32, actions: &mut Vec<Action>) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    view: &ProgressView<'_>,
+    state: &mut ProgressState,
+    bottom: f32,
+    actions: &mut Vec<Action>,
+) {
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let least = bottom - 20.0 - ui.cursor().top();
@@ -29,6 +35,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32, actions: &mu
         } else if lines.iter().any(|line| line.partial) {
             card_note(ui, head, "lighter = stopped early");
         }
+        by_mistake(ui, view, actions);
         if let Some(session) = view.deleted {
             deleted(ui, session, actions);
         }
@@ -37,7 +44,31 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, bottom: f32, actions: &mu
                 actions.push(Action::OpenSession(line.session.id.clone()));
             }
         }
+        ui.add_space(12.0);
+        let add = Button::ghost("Add a session").icon(icons::PLUS);
+        if ui.add(add).clicked() {
+            state.by_hand = Some(Form::default());
+        }
     });
+}
+
+/// Sessions that were over as soon as they began, each with a way to be rid of it.
+fn by_mistake(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
+    let p = ui.theme().palette;
+    for session in view.week.list.iter().filter(|session| session.is_mistake()) {
+        Card::new().tone(Tone::Raised).margin(12).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let name = format!("Discard {}", session.name);
+                let discard = Button::outline("Discard").name(&name);
+                if ui.add(discard).clicked() {
+                    actions.push(Action::DeleteSession(session.id.clone()));
+                }
+                let words = format!("{} ended at once. A start by mistake?", session.name);
+                wrapped_label(ui, Type::Label, p.text_primary, words);
+            });
+        });
+        ui.add_space(8.0);
+    }
 }
 
 /// The session that was just deleted, with the way back.

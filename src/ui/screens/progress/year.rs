@@ -6,7 +6,7 @@ use chrono::Datelike;
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::ProgressView;
-use super::card_head::card_title;
+use super::card_head::{card_title, in_head};
 use crate::stats::year::{DayTotal, MonthTotal};
 use crate::time::day::Week;
 use crate::time::format::{clock, words};
@@ -50,7 +50,7 @@ fn choice(ui: &mut Ui, head: Rect, view: &ProgressView<'_>, actions: &mut Vec<Ac
     let corner = pos2(head.left() + TITLE, head.top() - 8.0);
     let choice = Segmented::new(&mut chosen, &options, "Map of").height(CHOICE.y);
     let rect = Rect::from_min_size(corner, CHOICE);
-    ui.put(rect, choice.width(CHOICE.x));
+    in_head(ui, rect, choice.width(CHOICE.x));
     if chosen != before {
         actions.push(Action::ShowAllYears(chosen == 1));
     }

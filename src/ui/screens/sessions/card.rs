@@ -10,31 +10,48 @@ use super::{poses, wording};
 use crate::library::{Entry, Gist, Origin, Usable};
 use crate::time::format::about_minutes;
 use crate::ui::action::Action;
+use crate::ui::screens::editor::EditorAction;
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Card, hover_hint, label};
+use crate::ui::widgets::{Card, IconButton, hover_hint, label};
 
 /// Radius of the round play sign, in points.
 const PLAY: f32 = 22.0;
+
+/// Width and height of the way to the editor, in points.
+const EDIT: f32 = 32.0;
 
 /// Draws the card; answers with what was pressed.
 pub(super) fn ui(ui: &mut Ui, size: Vec2, entry: &Entry, usable: &Usable) -> Option<Action> {
     let name = format!("Start {}", entry.name);
     let card = Card::new().size(size).margin(0).pressable(&name);
-    let response = card
-        .show(ui, |ui| {
-            let rect = ui.max_rect();
-            let gist = Gist::of(&usable.timeline);
-            poses::ui(ui, rect.with_max_y(rect.top() + poses::HEIGHT), &gist);
-            words(ui, rect, entry, usable, gist.open);
-            if entry.origin != Origin::Builtin {
-                warnings(ui, rect, entry);
-            }
-        })
-        .response;
+    let shown = card.show(ui, |ui| {
+        let rect = ui.max_rect();
+        let gist = Gist::of(&usable.timeline);
+        poses::ui(ui, rect.with_max_y(rect.top() + poses::HEIGHT), &gist);
+        words(ui, rect, entry, usable, gist.open);
+        if entry.origin != Origin::Builtin {
+            warnings(ui, rect, entry);
+        }
+        edit(ui, rect, entry)
+    });
+    let response = shown.response;
     if response.hovered() || response.has_focus() {
         play_sign(ui, response.rect);
     }
-    response.clicked().then(|| Action::Start(entry.id.clone()))
+    let start = || Action::Start(entry.id.clone());
+    shown.inner.or_else(|| response.clicked().then(start))
+}
+
+/// The way to the editor, in the upper left corner.
+fn edit(ui: &mut Ui, card: Rect, entry: &Entry) -> Option<Action> {
+    let name = format!("Edit {}", entry.name);
+    let place = Rect::from_min_size(card.min + vec2(8.0, 8.0), Vec2::splat(EDIT));
+    let button = IconButton::new(icons::EDIT, &name)
+        .size(EDIT)
+        .icon_size(18.0);
+    let pressed = ui.put(place, button).clicked();
+    let open = || Action::Editor(EditorAction::Open(entry.id.clone()));
+    pressed.then(open)
 }
 
 /// Name, length and place, equipment; left of where the play sign comes.

@@ -7,8 +7,9 @@ use super::wording;
 use crate::library::{Entry, Origin};
 use crate::routine::diagnostic::Diagnostic;
 use crate::ui::action::Action;
+use crate::ui::screens::editor::EditorAction;
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, Card, Tone, label};
+use crate::ui::widgets::{Button, Card, IconButton, Tone, label};
 
 /// Height of the button, in points.
 const BUTTON: f32 = 36.0;
@@ -23,7 +24,7 @@ pub(super) fn ui(ui: &mut Ui, size: Vec2, entry: &Entry) -> Option<Action> {
         head(ui);
         label(ui, Type::Strong, palette.text_primary, file_name(entry));
         first_problem(ui, entry);
-        open_folder(ui, entry)
+        ways(ui, entry)
     })
     .inner
 }
@@ -75,17 +76,25 @@ fn first_problem(ui: &mut Ui, entry: &Entry) {
     ui.add(Label::new(job)).on_hover_text(errors.join("\n"));
 }
 
-fn open_folder(ui: &mut Ui, entry: &Entry) -> Option<Action> {
+/// Into the editor, and into the folder.
+fn ways(ui: &mut Ui, entry: &Entry) -> Option<Action> {
     let room = ui.max_rect();
     let row = room.with_min_y(room.bottom() - BUTTON);
     let inside = &mut ui.new_child(UiBuilder::new().max_rect(row));
-    let name = format!("Open folder of {}", file_name(entry));
-    let button = Button::secondary("Open folder")
-        .height(BUTTON)
-        .icon(icons::FOLDER)
-        .name(&name);
-    let response = inside.add(button);
-    response
-        .clicked()
-        .then(|| Action::OpenRoutineFolder(entry.id.clone()))
+    let file = file_name(entry);
+    let [edit, folder] = [
+        format!("Open {file} in the editor"),
+        format!("Open folder of {file}"),
+    ];
+    inside
+        .horizontal(|ui| {
+            let button = Button::secondary("Open in editor").height(BUTTON);
+            if ui.add(button.icon(icons::EDIT).name(&edit)).clicked() {
+                return Some(Action::Editor(EditorAction::Open(entry.id.clone())));
+            }
+            let button = IconButton::new(icons::FOLDER, &folder).size(BUTTON);
+            let pressed = ui.add(button).clicked();
+            pressed.then(|| Action::OpenRoutineFolder(entry.id.clone()))
+        })
+        .inner
 }

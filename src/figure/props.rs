@@ -1,27 +1,36 @@
 //! What the body rests on or leans against, from the same blobs as the body.
 
-use egui::Color32;
-
 use super::blob::Blob;
 use super::pose::point;
 use crate::routine::model::{Figure, Flat, Point, Prop};
-use crate::ui::theme::Palette;
 
 /// Half the thickness of a seat, a desk top, a wall.
 const BOARD: f32 = 0.0125;
 /// Half the thickness of a leg of furniture.
 const LEG: f32 = 0.010;
 
-/// Everything under and behind the body, back to front, with its colour.
-pub(super) fn blobs(figure: &Figure, t: f32, palette: &Palette) -> Vec<(Blob, Color32)> {
+/// What a prop is drawn like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Material {
+    /// Flat on the floor.
+    Mat,
+    /// Chairs, desks, walls, pads.
+    Furniture,
+    /// Rolls and balls.
+    Round,
+}
+
+/// Everything under and behind the body at `t`, back to front.
+#[must_use]
+pub fn props(figure: &Figure, t: f32) -> Vec<(Blob, Material)> {
     let mut all = Vec::new();
     for prop in &figure.props {
-        let colour = match prop {
-            Prop::Mat => palette.figure_mat,
-            Prop::LumbarRoll(_) | Prop::Roller(_) | Prop::Ball(_) => palette.figure_far,
-            _ => palette.figure_prop,
+        let material = match prop {
+            Prop::Mat => Material::Mat,
+            Prop::LumbarRoll(_) | Prop::Roller(_) | Prop::Ball(_) => Material::Round,
+            _ => Material::Furniture,
         };
-        all.extend(shapes(prop, t).into_iter().map(|blob| (blob, colour)));
+        all.extend(shapes(prop, t).into_iter().map(|blob| (blob, material)));
     }
     all
 }

@@ -18,22 +18,30 @@ const BELLY: [f32; 2] = [0.030, 0.050];
 
 /// A part of the body that has one colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub enum Part {
+    /// The arm behind the trunk.
     FarArm,
+    /// The leg behind it.
     FarLeg,
+    /// The disc that the breath moves.
     Belly,
+    /// Trunk, neck and head.
     Trunk,
+    /// The leg in front.
     NearLeg,
+    /// The arm in front.
     NearArm,
 }
 
 /// Blobs of one part.
 #[derive(Debug, Clone)]
-pub(super) struct Layer {
-    pub(super) part: Part,
+pub struct Layer {
+    /// What it is.
+    pub part: Part,
     /// Whether a gap of stage colour sets it off from what lies behind.
-    pub(super) gap: bool,
-    pub(super) blobs: Vec<Blob>,
+    pub gap: bool,
+    /// Back to front.
+    pub blobs: Vec<Blob>,
 }
 
 impl Layer {
@@ -43,7 +51,8 @@ impl Layer {
 }
 
 /// The whole body, back to front; with a belly disc where it breathes (0 out – 1 in).
-pub(super) fn layers(pose: &Pose, head_radius: f32, breath: Option<f32>) -> Vec<Layer> {
+#[must_use]
+pub fn body(pose: &Pose, head_radius: f32, breath: Option<f32>) -> Vec<Layer> {
     let mut layers = vec![
         Layer::new(Part::FarArm, false, arm(pose.shoulder, &pose.far)),
         Layer::new(Part::FarLeg, false, leg(pose.hip, &pose.far)),

@@ -1,0 +1,180 @@
+//! What one pass of the editor costs over a file of 200 steps, without drawing it: while one types
+//! into the text, while a step is dragged, and at rest.
+//!
+//! `cargo bench --bench editor_screen`. The middle and the slowest of many passes count, each with the key
+//! press or the movement that it answers to, and the reading of the text that follows.
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::time::Duration;
+
+use egui::{Context, Event, Id, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
+use supple::editor::Document;
+use supple::library::Library;
+use supple::platform::clock::SystemClock;
+use supple::routine::Catalogue;
+use supple::time::Clock as _;
+use supple::ui::action::Action;
+use supple::ui::screens::editor::{self, EditorAction, EditorState, EditorView, OpenView};
+use supple::ui::theme::{self, Theme};
+
+const STEPS: usize = 200;
+const PASSES: usize = 200;
+
+/// What happens in the pass of this number.
+type Events = fn(usize) -> Vec<Event>;
+
+/// The window without its renderer.
+struct Desk {
+    ctx: Context,
+    clock: SystemClock,
+    document: Document,
+    library: Library,
+    state: EditorState,
+}
+
+fn main() -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    let runs: [(&str, Events); 3] = [
+        ("at rest", |_| Vec::new()),
+        ("typing", typing),
+        ("dragging", dragging),
+    ];
+    for (name, events) in runs {
+        let mut desk = Desk::new();
+        desk.settle(name);
+        let mut passes: Vec<Duration> = (0..PASSES).map(|nth| desk.pass(events(nth))).collect();
+        passes.sort();
+        let at = |share: usize| {
+            let nth = passes.len() * share / 100;
+            let pass = passes.get(nth.min(passes.len() - 1)).copied();
+            pass.unwrap_or_default().as_secs_f64() * 1e3
+        };
+        writeln!(
+            out,
+            "{name:>8}: {:5.2} ms in the middle, {:5.2} ms of 99 in 100, {:5.2} ms at worst",
+            at(50),
+            at(99),
+            at(100)
+        )?;
+    }
+    Ok(())
+}
+
+/// A letter into a comment, and now and then a new line.
+fn typing(nth: usize) -> Vec<Event> {
+    let text = if nth % 40 == 39 { "\n// " } else { "x" };
+    vec![Event::Text(text.to_owned())]
+}
+
+/// The pointer goes up and down over the list with a step.
+fn dragging(nth: usize) -> Vec<Event> {
+    let mut at = handle();
+    #[expect(clippy::cast_precision_loss, reason = "some hundreds")]
+    let way = (nth % 100) as f32 * 4.0;
+    at.y += way;
+    vec![Event::PointerMoved(at)]
+}
+
+/// The dots of the first row.
+const fn handle() -> Pos2 {
+    pos2(26.0, 230.0)
+}
+
+fn text() -> String {
+    let mut text = String::from("Routine(\n    format: 1,\n    name: \"Many\",\n    steps: [\n");
+    for nth in 0..STEPS {
+        let step = match nth % 4 {
+            0 => {
+                "Hold(\n            exercise: \"kneeling_lunge\", hold: \"45s\", sets: 2,\n            prep: \"12s\", switch: \"10s\",\n        ),"
+            }
+            1 => {
+                "Reps(exercise: \"bridge\", reps: 8, tempo: (out: \"2s\", hold: \"5s\", back: \"2s\")),"
+            }
+            2 => "Breathe(exercise: \"breathing_supine\", breaths: 6),",
+            _ => "Hold(exercise: \"childs_pose\", hold: \"30s\", note: \"Slowly.\"),",
+        };
+        // Writing into a text cannot fail.
+        _ = writeln!(text, "        // number {nth}\n        {step}");
+    }
+    text.push_str("    ],\n)\n// ");
+    text
+}
+
+impl Desk {
+    fn new() -> Self {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        Theme::new(true).apply(&ctx);
+        // As with a screen reader: whoever needs one waits no longer than others.
+        ctx.enable_accesskit();
+        Self {
+            ctx,
+            clock: SystemClock::new(),
+            document: Document::open(text(), "many", Catalogue::builtin()),
+            library: Library::read(std::path::Path::new("/nowhere"), Catalogue::builtin()),
+            state: EditorState::default(),
+        }
+    }
+
+    /// Brings the window to where the measuring begins.
+    fn settle(&mut self, name: &str) {
+        for _ in 0..3 {
+            self.pass(Vec::new());
+        }
+        if name == "typing" {
+            let end = self.document.text().len();
+            self.state.source.go_to(self.document.text(), end..end);
+            self.ctx
+                .memory_mut(|memory| memory.request_focus(Id::unique("source text")));
+        }
+        if name == "dragging" {
+            self.pass(vec![Event::PointerMoved(handle())]);
+            self.pass(vec![Event::PointerButton {
+                pos: handle(),
+                button: PointerButton::Primary,
+                pressed: true,
+                modifiers: Modifiers::NONE,
+            }]);
+        }
+        self.pass(Vec::new());
+    }
+
+    /// One pass with these events, and what follows from it.
+    fn pass(&mut self, events: Vec<Event>) -> Duration {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1192.0, 800.0))),
+            events,
+            focused: true,
+            ..RawInput::default()
+        };
+        let began = self.clock.now();
+        let mut actions = Vec::new();
+        let Self {
+            ctx,
+            document,
+            library,
+            state,
+            ..
+        } = self;
+        let _output = ctx.run_ui(input, |ui| {
+            let file = "many.ron";
+            let open = Some(OpenView { document, file });
+            let view = EditorView {
+                open,
+                library,
+                said: None,
+                deleted: None,
+            };
+            actions.extend(editor::ui(ui, &view, state));
+        });
+        for action in actions {
+            match action {
+                Action::Editor(EditorAction::Type(text)) => self.document.type_text(&text),
+                Action::Editor(EditorAction::Edit(edit)) => drop(self.document.apply(&edit)),
+                _ => {}
+            }
+        }
+        self.clock.now().since(began)
+    }
+}
