@@ -42,7 +42,9 @@ fn main() -> std::io::Result<()> {
         let step = StepPath::top(nth as usize % STEPS);
         drop(document.apply(&Edit::step(&step, Field::Sets, nth % 5 + 2)));
     })?;
-    run("undone", &mut |document, _| drop(document.undo()))
+    run("undone", &mut |document, _| {
+        document.undo();
+    })
 }
 
 /// The median and the longest of some rounds.

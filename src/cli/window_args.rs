@@ -11,7 +11,7 @@ use crate::platform::desktop::Wish;
 #[derive(Debug, Clone, Args)]
 pub struct WindowArgs {
     /// A routine file to open in the window
-    #[arg(value_name = "FILE.ron")]
+    #[arg(value_name = "FILE.ron", value_parser = routine_file)]
     pub file: Option<PathBuf>,
     /// Open the window and start this routine
     #[arg(long, value_name = "ROUTINE", conflicts_with = "file")]
@@ -42,4 +42,13 @@ impl WindowArgs {
             sat: self.sat,
         })
     }
+}
+
+/// A path to a routine file. Anything else, a misspelt command say, is wrong use.
+fn routine_file(typed: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(typed);
+    if path.extension().is_some_and(|ending| ending == "ron") || path.exists() {
+        return Ok(path);
+    }
+    Err("neither a command nor a routine file (.ron); see supple --help".to_owned())
 }

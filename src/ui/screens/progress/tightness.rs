@@ -126,7 +126,7 @@ mod tests {
         );
         assert_eq!(
             change_words(Side::Right, &change(4.0, 3.5)),
-            "Right: from 4 to 3.5 in 8 weeks, about the same."
+            "Right: from 4 to 3.5 in 8 weeks, about the same. 2 points are worth noticing."
         );
     }
 }
