@@ -154,6 +154,8 @@ fn sessions_are_fitted_to_the_person() {
     assert_eq!(switched("Boat"), boat);
     let still = changed(|settings| settings.reduce_motion = true);
     assert_eq!(switched("Reduce motion"), still);
+    let unasked = changed(|settings| settings.session.ask_before = false);
+    assert_eq!(switched("Ask how tight each side feels"), unasked);
 }
 
 #[test]

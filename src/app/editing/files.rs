@@ -117,6 +117,11 @@ impl App {
             None => free_path(&folder, open),
         };
         let document = &mut open.document;
+        if let Err(why) = document.check() {
+            let way_out = "Undo the last change, or copy the source into another file";
+            self.editing.said = Some(format!("It was not saved: {why}. {way_out}."));
+            return false;
+        }
         match library::save(&path, document.text(), document.saved()) {
             Ok(()) => {
                 document.mark_saved();

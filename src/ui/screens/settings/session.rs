@@ -5,6 +5,7 @@ use egui::Ui;
 use super::row::{Row, choice};
 use crate::settings::{FirstSide, Settings};
 use crate::ui::action::Action;
+use crate::ui::widgets::Switch;
 
 const SIDES: [(FirstSide, &str); 4] = [
     (FirstSide::Left, "Left"),
@@ -26,6 +27,10 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
     choice(ui, row, "First side", &SIDES, &mut session.first_side);
     let row = Row::new("More time to get ready", 200.0).note("Into position, and between sides");
     let percent = &mut session.ready_percent;
-    choice(ui, row.last(), "More time to get ready", &READY, percent);
+    choice(ui, row, "More time to get ready", &READY, percent);
+    let asks = "Ask how tight each side feels";
+    let row = Row::new(asks, 48.0).note("Before each session");
+    row.last()
+        .show(ui, Switch::new(&mut session.ask_before, asks));
     None
 }
