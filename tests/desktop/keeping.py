@@ -8,10 +8,10 @@ from desk import PROGRAM, Desk, until
 from window import Window, history, told
 
 # A file system of its own for the data folder; it goes away with the program that was started in it.
-MOUNT = 'mount -t tmpfs -o size=200k none "$0" && mkdir "$0/routines" && cp "$1" "$0/routines/" && '
-READ_ONLY = MOUNT + 'mount -o remount,ro "$0" && shift && exec "$@"'
-FULL = MOUNT + '{ head -c 1M /dev/zero > "$0/filler" || true; } && shift && exec "$@"'
-ROOM = MOUNT + 'shift && exec "$@"'
+MOUNT = 'mount -t tmpfs -o size=200k none "$0" && mkdir "$0/routines" && cp "$1" "$0/routines/" && cp "$2" "$0/" && '
+READ_ONLY = MOUNT + 'mount -o remount,ro "$0" && shift 2 && exec "$@"'
+FULL = MOUNT + '{ head -c 1M /dev/zero > "$0/filler" || true; } && shift 2 && exec "$@"'
+ROOM = MOUNT + 'shift 2 && exec "$@"'
 NEEDS_ROOT = "only root can mount a file system"
 
 
@@ -80,15 +80,15 @@ def a_disk_that_fills_up_and_gets_room_again_loses_nothing():
         until(lambda: "not recorded" not in window.tree.words(), "the note gone")
         says = inside(window, PROGRAM, "--data-dir", desk.data, "history", "--csv")
         assert "20.0" in says and "left" in says, says
-        assert inside(window, "ls", desk.data).split() == ["history.sqlite3", "routines", "running"]
+        assert inside(window, "ls", desk.data).split() == ["history.sqlite3", "routines", "running", "settings.toml"]
 
 
 def mounted(desk, script):
     """A window whose data folder is a file system of its own."""
-    desk.data.mkdir()
     routine = desk.base / "two_holds.ron"
     routine.write_text(routines.TWO_HOLDS)
-    return Window(desk, before=("unshare", "--mount", "sh", "-c", script, desk.data, routine))
+    settings = (desk.data / "settings.toml").rename(desk.base / "settings.toml")
+    return Window(desk, before=("unshare", "--mount", "sh", "-c", script, desk.data, routine, settings))
 
 
 def inside(window, *command):
