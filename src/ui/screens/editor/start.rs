@@ -19,7 +19,7 @@ const MOST: f32 = 880.0;
 pub(super) fn ui(ui: &mut Ui, view: &EditorView<'_>, state: &mut EditorState) -> Vec<EditorAction> {
     let mut actions = Vec::new();
     scrolled_page(ui, |ui| {
-        ui.set_max_width(MOST);
+        ui.set_max_width(MOST.min(ui.available_width()));
         head(ui, &mut actions);
         ui.add_space(20.0);
         lines(ui, state, &mut actions);
