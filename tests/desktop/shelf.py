@@ -1,5 +1,7 @@
 """The shelf of routines: files with errors, and files that come while the window is open."""
 
+import shutil
+
 import routines
 from desk import Desk
 from window import Window
@@ -17,9 +19,10 @@ def a_file_with_an_error_shows_a_card_with_line_and_column():
 
 def a_new_file_appears_when_the_window_gets_the_focus_again():
     with Desk() as desk:
+        elsewhere = shutil.copytree(desk.data, desk.base / "elsewhere")
         window = Window(desk)
         window.focus()
-        Window(desk, data=desk.base / "elsewhere").focus()
+        Window(desk, data=elsewhere).focus()
         routines.put(desk, "two_holds", routines.TWO_HOLDS)
         assert not window.tree.find("Start Two short holds")
         window.focus()
