@@ -190,12 +190,3 @@ fn capital(text: &str) -> String {
         first.to_uppercase().chain(letters).collect()
     })
 }
-
-/// The word for a phase in which nothing is held.
-pub(super) const fn waiting(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Switch => "Switch sides",
-        Phase::Rest => "Rest",
-        _ => "Get ready",
-    }
-}

@@ -2,17 +2,15 @@
 
 use std::time::Duration;
 
-use egui::{
-    Align2, Id, PopupAnchor, Pos2, Rangef, Rect, Role, Sense, Stroke, Tooltip, Ui, WidgetInfo,
-    pos2, vec2,
-};
+use egui::{Align2, Id, Rangef, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::outline::Outline;
 use crate::editor::{Document, StepPath};
-use crate::time::format::{clock, words};
+use crate::time::format::words;
 use crate::timeline::Timeline;
 use crate::timeline::segment::Segment;
 use crate::ui::theme::{Palette, Themed, Type, icons};
+use crate::ui::widgets::name_segment;
 use crate::words::{ChartKind, Side};
 
 /// How long an open segment is drawn, as it has no length.
@@ -155,36 +153,6 @@ fn pointer(
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     let at = response.hover_pos()?;
     let bar = bars.iter().find(|bar| bar.span.contains(at.x))?;
-    tooltip(ui, rect, at, &title(bar.segment));
+    name_segment(ui, pos2(at.x, rect.top() - 44.0), bar.segment);
     response.clicked().then_some(bar.segment.step)
-}
-
-fn tooltip(ui: &Ui, rect: Rect, at: Pos2, text: &str) {
-    let anchor = PopupAnchor::Position(pos2(at.x, rect.top() - 44.0));
-    Tooltip::always_open(
-        ui.ctx().clone(),
-        ui.layer_id(),
-        Id::unique("plan name"),
-        anchor,
-    )
-    .show(|ui| ui.label(text));
-}
-
-/// "Low lunge, left, 45 s, at 3:10"
-fn title(segment: &Segment) -> String {
-    let name = match (&segment.work, segment.phase.is_active()) {
-        (Some(work), true) => work.exercise.name.clone(),
-        _ => match segment.phase {
-            crate::words::Phase::Prep => "Get ready".to_owned(),
-            crate::words::Phase::Switch => "Switch sides".to_owned(),
-            _ => "Rest".to_owned(),
-        },
-    };
-    let side = match segment.work.as_ref().map(|work| work.side) {
-        Some(Side::Left) => ", left",
-        Some(Side::Right) => ", right",
-        _ => "",
-    };
-    let len = segment.len.map_or("open".to_owned(), words);
-    format!("{name}{side}, {len}, at {}", clock(segment.start))
 }

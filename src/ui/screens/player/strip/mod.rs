@@ -6,15 +6,13 @@
 mod bars;
 mod names;
 
-use egui::{Align2, Id, PopupAnchor, Rect, Response, Role, Sense, Tooltip, Ui, WidgetInfo, pos2};
+use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
 use super::scene::Scene;
 use crate::session::command::Command;
-use crate::time::format::{clock, words};
-use crate::timeline::segment::Segment;
 use crate::ui::action::Action;
 use crate::ui::theme::Type;
-use crate::words::Side;
+use crate::ui::widgets::name_segment;
 use bars::Scale;
 
 /// Distance from the edges of the window, and height, in points.
@@ -67,34 +65,8 @@ fn pointer(ui: &Ui, scene: &Scene<'_>, scale: &Scale) -> Option<Action> {
     });
     let at = response.hover_pos()?;
     let segment = scale.segment_at(scene, at.x)?;
-    tooltip(ui, &response, at, &title(segment));
+    name_segment(ui, pos2(at.x, response.rect.top() - 28.0), segment);
     response
         .clicked()
         .then_some(Action::Session(Command::GoTo(segment.index)))
-}
-
-fn tooltip(ui: &Ui, response: &Response, at: egui::Pos2, text: &str) {
-    let anchor = PopupAnchor::Position(pos2(at.x, response.rect.top() - 28.0));
-    Tooltip::always_open(
-        ui.ctx().clone(),
-        ui.layer_id(),
-        Id::unique("strip name"),
-        anchor,
-    )
-    .show(|ui| ui.label(text));
-}
-
-/// "Low lunge, left, 45 s, at 3:10"
-fn title(segment: &Segment) -> String {
-    let name = match (&segment.work, segment.phase.is_active()) {
-        (Some(work), true) => work.exercise.name.clone(),
-        _ => super::words::waiting(segment.phase).to_owned(),
-    };
-    let side = match segment.work.as_ref().map(|work| work.side) {
-        Some(Side::Left) => ", left",
-        Some(Side::Right) => ", right",
-        _ => "",
-    };
-    let len = segment.len.map_or("open".to_owned(), words);
-    format!("{name}{side}, {len}, at {}", clock(segment.start))
 }
