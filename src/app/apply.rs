@@ -96,6 +96,7 @@ impl App {
         timeline: &Timeline,
         said: Vec<TightnessRecord>,
     ) {
+        self.services.tune_for(Some(&timeline.id));
         let (parts, keys) = self.parts(ctx, said);
         self.enter(ctx, Runner::start(timeline, parts), &keys);
     }

@@ -4,6 +4,7 @@
 //! it goes out as one action.
 
 mod appearance;
+mod by_routine;
 mod data;
 mod goals;
 mod reminders;
@@ -36,6 +37,8 @@ const TWO_COLUMNS: f32 = 880.0;
 pub struct SettingsView<'a> {
     /// The values.
     pub settings: &'a Settings,
+    /// Id and name of each routine on the shelf.
+    pub routines: &'a [(String, String)],
     /// Where the person's data is.
     pub data_folder: &'a Path,
     /// When the last backup was made.
@@ -79,6 +82,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
     let left: &[Shown] = &[
         Shown::Sound,
         Shown::Voice,
+        Shown::ByRoutine,
         Shown::Reminders,
         Shown::Safety,
         Shown::Data,
@@ -109,6 +113,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    ByRoutine,
     Reminders,
     Safety,
     Session,
@@ -123,6 +128,7 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::ByRoutine => "Sound of one routine",
             Self::Reminders => "Desk reminders",
             Self::Safety => "Safety",
             Self::Session => "Sessions",
@@ -137,6 +143,7 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::ByRoutine => by_routine::ui(ui, view, settings),
             Self::Reminders => reminders::ui(ui, settings),
             Self::Safety => safety::ui(ui, settings),
             Self::Session => session::ui(ui, settings),
