@@ -16,7 +16,7 @@ use crate::stats::Sides;
 use crate::time::format::clock;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Field, label, wrapped_label};
+use crate::ui::widgets::{Button, Field, label, take_keyboard, wrapped_label};
 use crate::words::Area;
 
 pub use rows::{Row, rows};
@@ -112,9 +112,7 @@ fn done(ui: &mut Ui, view: &PlayerView<'_>, state: &PlayerState) -> Vec<Action> 
     let palette = ui.theme().palette;
     let pressed = ui.horizontal(|ui| {
         let done = ui.add(Button::primary("Done").big().width(120.0));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            done.request_focus();
-        }
+        take_keyboard(&done);
         ui.add_space(8.0);
         label(
             ui,
