@@ -12,7 +12,7 @@ mod close;
 mod data;
 mod editing;
 mod export;
-mod fit;
+pub mod fit;
 pub mod go_on;
 mod icon;
 mod media;

@@ -10,6 +10,7 @@ use anyhow::Context as _;
 use super::args::Play;
 use super::keys::{self, Input};
 use super::{Verdict, find, open_history, read_settings, say};
+use crate::app::fit::fit;
 use crate::app::go_on;
 use crate::app::taste::taste;
 use crate::audio;
@@ -41,7 +42,7 @@ pub(super) fn run(
     let parts = parts(folders, options, clock.clone(), sender.clone());
     let runner = match &options.routine {
         Some(routine) => {
-            let timeline = find::timeline(routine, folders)?;
+            let timeline = fitted(routine, folders, &parts)?;
             tune(&parts, folders, &timeline.id);
             start(&timeline, parts, out)?
         }
@@ -50,6 +51,15 @@ pub(super) fn run(
     keys::listen(sender)?;
     follow(&runner, &inputs, clock.as_ref(), out)?;
     finish(runner, clock.as_ref(), out)
+}
+
+/// The timeline of a routine, as the window would fit it to the person.
+fn fitted(routine: &str, folders: &Folders, parts: &Parts) -> anyhow::Result<Arc<Timeline>> {
+    let store = parts.store.as_ref();
+    let store = store.map(|store| store.lock().unwrap_or_else(PoisonError::into_inner));
+    let settings = read_settings(folders).session;
+    let fit = fit(&settings, store.as_deref(), parts.clock.wall());
+    Ok(find::fitted(routine, folders, fit)?.timeline)
 }
 
 fn start(timeline: &Timeline, parts: Parts, out: &mut dyn Write) -> anyhow::Result<Runner> {

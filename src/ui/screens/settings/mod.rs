@@ -50,7 +50,7 @@ pub struct SettingsView<'a> {
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Vec<Action> {
     let mut settings = view.settings.clone();
-    let mut actions = scrolled_page(ui, |ui| {
+    let mut actions = scrolled_page(ui, "settings", |ui| {
         ui.set_max_width(WIDTH.min(ui.available_width()));
         head(ui);
         ui.add_space(GAP);
@@ -85,9 +85,14 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
         Shown::ByRoutine,
         Shown::Reminders,
         Shown::Safety,
+    ];
+    let right: &[Shown] = &[
+        Shown::Session,
+        Shown::Appearance,
+        Shown::Goals,
+        Shown::Week,
         Shown::Data,
     ];
-    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Week];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
