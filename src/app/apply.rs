@@ -34,6 +34,7 @@ impl App {
             Action::LeaveIt => self.leave_it(),
             Action::SayTightness(id, said) => self.say_tightness(&id, said),
             Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
+            Action::SayPain(id, pain) => self.say_pain(&id, &pain),
             Action::Session(command) => {
                 if let Some(session) = &self.session {
                     session.send(command);

@@ -13,7 +13,7 @@ mod data;
 mod editing;
 mod errand;
 mod export;
-mod fit;
+pub mod fit;
 pub mod go_on;
 mod icon;
 mod media;

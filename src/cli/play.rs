@@ -10,6 +10,7 @@ use anyhow::Context as _;
 use super::args::Play;
 use super::keys::{self, Input};
 use super::{Verdict, find, open_history, read_settings, say};
+use crate::app::fit::fit;
 use crate::app::go_on;
 use crate::app::taste::taste;
 use crate::audio;
@@ -40,12 +41,21 @@ pub(super) fn run(
     let (sender, inputs) = sync_channel(64);
     let parts = parts(folders, options, clock.clone(), sender.clone());
     let runner = match &options.routine {
-        Some(routine) => start(&*find::timeline(routine, folders)?, parts, out)?,
+        Some(routine) => start(&*fitted(routine, folders, &parts)?, parts, out)?,
         None => go_on(folders, parts, out)?,
     };
     keys::listen(sender)?;
     follow(&runner, &inputs, clock.as_ref(), out)?;
     finish(runner, clock.as_ref(), out)
+}
+
+/// The timeline of a routine, as the window would fit it to the person.
+fn fitted(routine: &str, folders: &Folders, parts: &Parts) -> anyhow::Result<Arc<Timeline>> {
+    let store = parts.store.as_ref();
+    let store = store.map(|store| store.lock().unwrap_or_else(PoisonError::into_inner));
+    let settings = read_settings(folders).session;
+    let fit = fit(&settings, store.as_deref(), parts.clock.wall());
+    Ok(find::fitted(routine, folders, fit)?.timeline)
 }
 
 fn start(timeline: &Timeline, parts: Parts, out: &mut dyn Write) -> anyhow::Result<Runner> {

@@ -5,8 +5,8 @@ use std::path::Path;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
-use supple::settings::{FirstSide, Settings, Theme, WeekStart};
+use egui_kittest::kittest::{NodeT, Queryable};
+use supple::settings::{FirstSide, ReminderSettings, Settings, Theme, WeekStart};
 use supple::ui::action::{Action, DataAction, Screen};
 use supple::ui::screens::settings::{self, SettingsView};
 
@@ -32,9 +32,7 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
 #[track_caller]
 fn pressed(settings: &Settings, name: &str) -> Vec<Action> {
     let mut page = page(settings.clone());
-    // The words beside a switch have its name too.
-    let switch = page.query_by_role_and_label(Role::Switch, name);
-    switch.unwrap_or_else(|| page.get_by_label(name)).click();
+    page.get_by_label(name).click();
     page.run();
     let mut asked = page.state().1.clone();
     // The test does not apply them, so the same change may be asked for again.
@@ -85,6 +83,29 @@ fn each_choice_is_one_change() {
     assert_eq!(pressed(&now, "Hip-flexor stretch a side, more"), side);
     let sunday = changed(|settings| settings.week_starts = WeekStart::Sunday);
     assert_eq!(pressed(&now, "Sunday"), sunday);
+}
+
+#[test]
+fn nothing_is_read_twice() {
+    let reminded = Settings {
+        reminders: ReminderSettings {
+            on: true,
+            ..ReminderSettings::default()
+        },
+        ..Settings::default()
+    };
+    let page = page(reminded);
+    for name in ["Theme", "Half way", "Volume", "Every", "Days end at"] {
+        let node = page.get_by_label(name);
+        assert_ne!(node.accesskit_node().role(), Role::Label, "{name}");
+    }
+    let half_way = page.get_by_label("Half way");
+    let note = half_way
+        .accesskit_node()
+        .data()
+        .description()
+        .map(str::to_owned);
+    assert_eq!(note.as_deref(), Some("Tells the middle of a hold"));
 }
 
 #[test]

@@ -22,7 +22,7 @@ const TWO_COLUMNS: f32 = 880.0;
 
 /// Draws the screen; `back` is where it was come from.
 pub fn ui(ui: &mut Ui, back: Screen) -> Vec<Action> {
-    scrolled_page(ui, |ui| {
+    scrolled_page(ui, "safety", |ui| {
         ui.set_max_width(WIDTH.min(ui.available_width()));
         let actions = head(ui, back);
         ui.add_space(GAP);

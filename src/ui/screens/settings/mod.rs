@@ -47,7 +47,7 @@ pub struct SettingsView<'a> {
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Vec<Action> {
     let mut settings = view.settings.clone();
-    let mut actions = scrolled_page(ui, |ui| {
+    let mut actions = scrolled_page(ui, "settings", |ui| {
         ui.set_max_width(WIDTH.min(ui.available_width()));
         head(ui);
         ui.add_space(GAP);
@@ -76,14 +76,14 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[
-        Shown::Sound,
-        Shown::Voice,
-        Shown::Reminders,
-        Shown::Safety,
+    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Reminders, Shown::Safety];
+    let right: &[Shown] = &[
+        Shown::Session,
+        Shown::Appearance,
+        Shown::Goals,
+        Shown::Week,
         Shown::Data,
     ];
-    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Week];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
