@@ -163,6 +163,7 @@ impl Runner {
 
     /// Waits until the thread has written everything, after the session is over; tells why not, if
     /// it could not.
+    #[must_use]
     pub fn join(mut self) -> Option<String> {
         self.stop();
         self.trouble()

@@ -67,7 +67,9 @@ impl Writer {
             match note {
                 Ok(note) => {
                     self.take(note);
-                    inbox.try_iter().for_each(|note| self.take(note));
+                    for note in inbox.try_iter() {
+                        self.take(note);
+                    }
                     self.write();
                 }
                 Err(RecvTimeoutError::Timeout) => self.write(),
