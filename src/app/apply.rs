@@ -57,7 +57,7 @@ impl App {
             Action::RestoreSession(id) => self.restore_session(&id),
             Action::NoteHabit(note) => self.note_habit(note),
             Action::TickDesk(item) => self.tick_desk(item),
-            Action::ExportHistory => self.services.export_history(),
+            Action::ExportHistory => self.export_history(ctx),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.try_out(),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),

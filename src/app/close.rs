@@ -59,7 +59,8 @@ impl App {
         }
         if let Some(session) = self.session.take() {
             session.send(Command::Finish);
-            session.join();
+            // Waits until all is written.
+            drop(session);
         }
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         self.mini_window(ctx, false);

@@ -47,7 +47,9 @@ impl App {
         }
         actions.extend(self.quiet_word_ui(ui));
         actions.extend(self.check_in_ui(ui));
-        actions.extend(self.notice_ui(ui));
+        if !self.errand_ui(ui) {
+            actions.extend(self.notice_ui(ui));
+        }
         actions
     }
 

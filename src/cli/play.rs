@@ -189,8 +189,7 @@ fn name(segment: &Segment) -> String {
 
 fn finish(runner: Runner, clock: &dyn Clock, out: &mut dyn Write) -> anyhow::Result<Verdict> {
     let held = runner.engine().snapshot(clock.now()).held;
-    let trouble = runner.trouble();
-    runner.join();
+    let trouble = runner.join();
     writeln!(
         out,
         "Held {}: left {}, right {}, both {}.",
