@@ -3,6 +3,7 @@
 mod fields;
 mod helping;
 mod hostile;
+mod properties;
 mod steps;
 
 use super::*;
