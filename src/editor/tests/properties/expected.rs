@@ -87,4 +87,3 @@ fn replace_mark(twigs: &mut Vec<Twig>, moved: &mut Vec<Twig>) {
         replace_mark(&mut twig.twigs, moved);
     }
 }
-

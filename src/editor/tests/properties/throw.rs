@@ -157,4 +157,3 @@ fn field_of(target: Target, which: usize, number: u32) -> Edit {
         _ => Edit::set(target, Field::RestAfter, span),
     }
 }
-
