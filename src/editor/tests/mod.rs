@@ -1,5 +1,6 @@
 //! Edits on written examples: the whole text before and after, so that every byte is seen.
 
+mod commas;
 mod fields;
 mod helping;
 mod hostile;

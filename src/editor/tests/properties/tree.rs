@@ -12,7 +12,8 @@ use crate::routine::tree::Node;
 pub(super) struct Twig {
     /// What it means; of a group only the group.
     pub(super) step: Step,
-    /// Its text with its comments, lines not indented, without the comma; of a group nothing.
+    /// Its text with its comments, lines not indented, without the comma and the blanks around it;
+    /// of a group nothing.
     pub(super) text: String,
     pub(super) twigs: Vec<Twig>,
 }
@@ -60,7 +61,7 @@ fn twig(text: &str, unit: &Unit, node: &Node, step: &Step) -> Twig {
     let lines: Vec<&str> = own.lines().map(str::trim).collect();
     Twig {
         step,
-        text: lines.join("\n"),
+        text: lines.join("\n").trim().to_owned(),
         twigs: Vec::new(),
     }
 }
