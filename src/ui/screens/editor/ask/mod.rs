@@ -11,7 +11,7 @@ use egui::{Frame, Id, Margin, Modal, Ui, vec2};
 use super::action::{Answer, EditorAction};
 use crate::library::Checked;
 use crate::ui::theme::{SCRIM_ALPHA, Themed, Type};
-use crate::ui::widgets::{Button, Look, wrapped_label};
+use crate::ui::widgets::{Button, Look, take_keyboard, wrapped_label};
 
 pub use typing::Typing;
 pub(super) use typing::ui as typing;
@@ -96,9 +96,8 @@ fn answers(ui: &mut Ui, choices: &[(&str, Look, Answer)]) -> Option<Answer> {
     ui.horizontal_wrapped(|ui| {
         for (nth, (words, look, answer)) in choices.iter().enumerate() {
             let button = ui.add(Button::new(*look, words));
-            let nothing = ui.memory(|memory| memory.focused().is_none());
-            if nth == 0 && nothing {
-                button.request_focus();
+            if nth == 0 {
+                take_keyboard(&button);
             }
             if button.clicked() {
                 pressed = Some(*answer);

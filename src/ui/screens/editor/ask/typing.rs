@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, Ui};
 use super::super::action::EditorAction;
 use super::{WIDTH, sheet};
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Field, label};
+use crate::ui::widgets::{Button, Field, label, take_keyboard};
 
 /// A line that is typed into a sheet of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,9 +31,7 @@ pub(in crate::ui::screens::editor) fn ui(
         label(ui, Type::Title, p.text_primary, title);
         let width = ui.available_width();
         let field = ui.add(Field::new(text, name).width(width));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            field.request_focus();
-        }
+        take_keyboard(&field);
         let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let filled = !text.trim().is_empty();
         let button = ui.add_enabled(filled, Button::primary(verb));
