@@ -28,8 +28,8 @@ CLOSE = 1.0
 class Play:
     """A session in the terminal on a fast clock."""
 
-    def __init__(self, data, *words, speed=SPEED):
-        command = [PROGRAM, "--data-dir", data, "play", *words, "--speed", str(speed)]
+    def __init__(self, data, *words, speed=SPEED, before=()):
+        command = [*before, PROGRAM, "--data-dir", data, "play", *words, "--speed", str(speed)]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         self.process = subprocess.Popen(command, text=True, **pipes)
         self.lines = []
@@ -55,6 +55,7 @@ class Play:
     def end(self):
         self.process.wait()
         self.reader.join()
+        self.said = self.process.stderr.read()
         self.process.stdin.close()
         self.process.stdout.close()
         self.process.stderr.close()

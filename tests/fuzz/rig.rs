@@ -12,6 +12,7 @@ const USUAL: u64 = 12_000;
 const WHOLE: u64 = 10_000;
 
 /// Draws this test's share of all cases, in hundredths of a per cent.
+#[expect(clippy::print_stdout, reason = "a long run says how much it tried")]
 #[track_caller]
 pub(crate) fn draw<S: Strategy>(
     name: &str,

@@ -3,6 +3,7 @@
 //! A card a file. Each changes a copy of the settings in place; where the copy differs in the end,
 //! it goes out as one action.
 
+mod about;
 mod appearance;
 mod data;
 mod goals;
@@ -83,7 +84,13 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
         Shown::Safety,
         Shown::Data,
     ];
-    let right: &[Shown] = &[Shown::Session, Shown::Appearance, Shown::Goals, Shown::Week];
+    let right: &[Shown] = &[
+        Shown::Session,
+        Shown::Appearance,
+        Shown::Goals,
+        Shown::Week,
+        Shown::About,
+    ];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
         actions.extend(column(ui, left, view, settings));
@@ -116,6 +123,7 @@ enum Shown {
     Goals,
     Week,
     Data,
+    About,
 }
 
 impl Shown {
@@ -130,6 +138,7 @@ impl Shown {
             Self::Goals => "Goals",
             Self::Week => "Week",
             Self::Data => "Data",
+            Self::About => "About",
         }
     }
 
@@ -144,6 +153,7 @@ impl Shown {
             Self::Goals => goals::ui(ui, settings),
             Self::Week => week::ui(ui, settings),
             Self::Data => data::ui(ui, view),
+            Self::About => about::ui(ui),
         }
     }
 }
