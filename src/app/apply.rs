@@ -34,6 +34,7 @@ impl App {
             Action::LeaveIt => self.leave_it(),
             Action::SayTightness(id, said) => self.say_tightness(&id, said),
             Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
+            Action::SayPain(id, pain) => self.say_pain(&id, &pain),
             Action::Session(command) => {
                 if let Some(session) = &self.session {
                     session.send(command);
@@ -56,7 +57,7 @@ impl App {
             Action::RestoreSession(id) => self.restore_session(&id),
             Action::NoteHabit(note) => self.note_habit(note),
             Action::TickDesk(item) => self.tick_desk(item),
-            Action::ExportHistory => self.services.export_history(),
+            Action::ExportHistory => self.export_history(ctx),
             Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
             Action::TestSound => self.services.sound.try_out(),
             Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
@@ -96,6 +97,7 @@ impl App {
         timeline: &Timeline,
         said: Vec<TightnessRecord>,
     ) {
+        self.services.tune_for(Some(&timeline.id));
         let (parts, keys) = self.parts(ctx, said);
         self.enter(ctx, Runner::start(timeline, parts), &keys);
     }

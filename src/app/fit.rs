@@ -27,8 +27,9 @@ impl Services {
     }
 }
 
-/// The fit that the settings ask for; a history that cannot be read says nothing about sides.
-fn fit(settings: &SessionSettings, store: Option<&Store>, now: DateTime<FixedOffset>) -> Fit {
+/// The fit that the settings ask for, in the window and in the terminal alike; a history that cannot be read says nothing about sides.
+#[must_use]
+pub fn fit(settings: &SessionSettings, store: Option<&Store>, now: DateTime<FixedOffset>) -> Fit {
     let since = |span: TimeDelta| -> Vec<SessionRecord> {
         let read = store.map(|store| store.sessions_between(now - span, now));
         read.and_then(Result::ok).unwrap_or_default()

@@ -11,8 +11,9 @@ mod check_in;
 mod close;
 mod data;
 mod editing;
+mod errand;
 mod export;
-mod fit;
+pub mod fit;
 pub mod go_on;
 mod icon;
 mod media;
@@ -102,6 +103,8 @@ pub struct App {
     summary: Option<Summary>,
     /// What is asked for about all of the data.
     data: data::Data,
+    /// What is being done with it.
+    errand: Option<errand::Errand>,
     /// The window's size before it became the mini window, in points of text size 100 %.
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
@@ -130,7 +133,7 @@ impl App {
     pub fn with(ctx: &Context, services: Services) -> Self {
         theme::install(ctx);
         let left = services.left_off();
-        let sums = Sums::read(&services);
+        let sums = Sums::first(&services);
         let mut app = Self {
             services,
             theme: Theme::new(true),
@@ -144,6 +147,7 @@ impl App {
             player: PlayerState::default(),
             summary: None,
             data: data::Data::default(),
+            errand: None,
             before_mini: None,
             leaving: None,
             asked: None,
@@ -199,6 +203,7 @@ impl eframe::App for App {
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
         self.sum_up();
+        self.take_answer(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut Frame) {

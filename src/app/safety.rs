@@ -52,6 +52,16 @@ impl App {
         }
     }
 
+    /// Starts what the person said Start to elsewhere, at a reminder say: how tight it is can be
+    /// answered afterwards. The word about strength comes all the same.
+    pub(super) fn start_at_once(&mut self, ctx: &Context, routine: String) {
+        if self.strength_before(&routine) < PLENTY {
+            self.begin(ctx, &routine, Vec::new());
+        } else {
+            self.ask_or_start(ctx, routine);
+        }
+    }
+
     /// Starts what was asked for after all.
     pub(super) fn start_anyway(&mut self, ctx: &Context) {
         if let Some(asked) = self.asked.take() {

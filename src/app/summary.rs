@@ -2,7 +2,7 @@
 
 use super::App;
 use super::sums::{Sums, goal};
-use crate::history::record::SessionRecord;
+use crate::history::record::{PainRecord, SessionId, SessionRecord};
 use crate::runner::Runner;
 use crate::ui::screens::player::Summary;
 
@@ -30,6 +30,16 @@ impl App {
     pub(super) fn sum_up_again(&mut self) {
         self.summary = None;
         self.sum_up();
+    }
+
+    /// Keeps a pain that was told of after the session.
+    pub(super) fn say_pain(&mut self, id: &SessionId, pain: &PainRecord) {
+        let kept = self.services.store().map(|store| store.pain(id, pain));
+        if let Some(Err(error)) = kept {
+            let said = format!("What hurt could not be noted: {error}.");
+            self.services.say(said);
+        }
+        self.sum_up_again();
     }
 
     fn record_of(&self, session: &Runner) -> Option<SessionRecord> {

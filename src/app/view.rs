@@ -47,7 +47,9 @@ impl App {
         }
         actions.extend(self.quiet_word_ui(ui));
         actions.extend(self.check_in_ui(ui));
-        actions.extend(self.notice_ui(ui));
+        if !self.errand_ui(ui) {
+            actions.extend(self.notice_ui(ui));
+        }
         actions
     }
 
@@ -141,8 +143,13 @@ impl App {
 
     fn settings_ui(&mut self, ui: &mut Ui) -> Actions {
         let sound_off = self.sound_off();
+        let shelf = self.services.library.entries().iter();
+        let routines: Vec<_> = shelf
+            .map(|entry| (entry.id.clone(), entry.name.clone()))
+            .collect();
         let view = SettingsView {
             settings: &self.services.settings,
+            routines: &routines,
             data_folder: &self.services.folders.data,
             last_backup: self.data.last_backup,
             sound_off: sound_off.as_deref(),

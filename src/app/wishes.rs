@@ -75,7 +75,7 @@ impl App {
                 // What runs is not thrown away for what a reminder offered.
                 Wish::Start(_) if self.in_session() => self.screen = Screen::Player,
                 Wish::Start(routine) if self.is_welcome_over() => {
-                    self.apply(ctx, Action::Start(routine));
+                    self.start_at_once(ctx, routine);
                 }
                 Wish::Raise | Wish::Start(_) => {}
             }

@@ -10,7 +10,7 @@ use crate::library::{self, Library, Usable};
 use crate::platform::folders::Folders;
 use crate::routine::Catalogue;
 use crate::routine::diagnostic::Diagnostic;
-use crate::timeline::Timeline;
+use crate::timeline::{Fit, Timeline};
 
 /// The timeline of the routine that `wanted` names. Its warnings are said, its errors are the answer.
 pub(super) fn timeline(wanted: &str, folders: &Folders) -> anyhow::Result<Arc<Timeline>> {
@@ -19,11 +19,19 @@ pub(super) fn timeline(wanted: &str, folders: &Folders) -> anyhow::Result<Arc<Ti
 
 /// The routine that `wanted` names, and its timeline.
 pub(super) fn routine(wanted: &str, folders: &Folders) -> anyhow::Result<Usable> {
+    fitted(wanted, folders, Fit::default())
+}
+
+/// The same, fitted to a person.
+pub(super) fn fitted(wanted: &str, folders: &Folders, fit: Fit) -> anyhow::Result<Usable> {
     if is_path(wanted) {
         let checked = library::check_file(Path::new(wanted), Catalogue::builtin());
-        return usable(wanted, checked.usable, &checked.diagnostics);
+        let mut usable = usable(wanted, checked.usable, &checked.diagnostics)?;
+        usable.fit(fit.with_all());
+        return Ok(usable);
     }
-    let library = Library::read(&folders.routines, Catalogue::builtin());
+    let mut library = Library::read(&folders.routines, Catalogue::builtin());
+    library.fit(fit);
     let Some(entry) = library.find(wanted) else {
         let known: Vec<&str> = library
             .entries()

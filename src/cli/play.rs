@@ -10,6 +10,7 @@ use anyhow::Context as _;
 use super::args::Play;
 use super::keys::{self, Input};
 use super::{Verdict, find, open_history, read_settings, say};
+use crate::app::fit::fit;
 use crate::app::go_on;
 use crate::app::taste::taste;
 use crate::audio;
@@ -40,12 +41,25 @@ pub(super) fn run(
     let (sender, inputs) = sync_channel(64);
     let parts = parts(folders, options, clock.clone(), sender.clone());
     let runner = match &options.routine {
-        Some(routine) => start(&*find::timeline(routine, folders)?, parts, out)?,
+        Some(routine) => {
+            let timeline = fitted(routine, folders, &parts)?;
+            tune(&parts, folders, &timeline.id);
+            start(&timeline, parts, out)?
+        }
         None => go_on(folders, parts, out)?,
     };
     keys::listen(sender)?;
     follow(&runner, &inputs, clock.as_ref(), out)?;
     finish(runner, clock.as_ref(), out)
+}
+
+/// The timeline of a routine, as the window would fit it to the person.
+fn fitted(routine: &str, folders: &Folders, parts: &Parts) -> anyhow::Result<Arc<Timeline>> {
+    let store = parts.store.as_ref();
+    let store = store.map(|store| store.lock().unwrap_or_else(PoisonError::into_inner));
+    let settings = read_settings(folders).session;
+    let fit = fit(&settings, store.as_deref(), parts.clock.wall());
+    Ok(find::fitted(routine, folders, fit)?.timeline)
 }
 
 fn start(timeline: &Timeline, parts: Parts, out: &mut dyn Write) -> anyhow::Result<Runner> {
@@ -63,6 +77,7 @@ fn go_on(folders: &Folders, parts: Parts, out: &mut dyn Write) -> anyhow::Result
         opened.map(|_| left)
     });
     let left = left.context("no session was cut off, or its routine was changed since")?;
+    tune(&parts, folders, &left.session.start.routine);
     let snapshot = left.snapshot();
     let segment = snapshot.segment().map_or(0, |segment| segment.index);
     let (name, at) = (&left.session.start.name, format::clock(snapshot.elapsed));
@@ -87,7 +102,8 @@ fn parts(
             None
         }
     };
-    let sound = (!options.no_sound && options.speed == 1).then(|| sound(folders, clock.clone()));
+    let sound =
+        (!options.no_sound && options.speed == 1).then(|| audio::Handle::spawn(clock.clone()));
     Parts {
         said: Vec::new(),
         clock,
@@ -100,17 +116,16 @@ fn parts(
     }
 }
 
-/// The sound as the person likes it.
-fn sound(folders: &Folders, clock: Arc<dyn Clock>) -> audio::Handle {
+/// Sounds as the person likes it in this routine.
+fn tune(parts: &Parts, folders: &Folders, routine: &str) {
+    let Some(sound) = &parts.sound else { return };
     let settings = read_settings(folders);
-    let (taste, said) = taste(&settings.sound, &folders.data);
+    let (taste, said) = taste(&settings.sound.of_routine(routine), &folders.data);
     for said in &said {
         say(said);
     }
-    let sound = audio::Handle::spawn(clock);
     sound.set_volume(settings.volume);
     sound.set_taste(taste);
-    sound
 }
 
 /// Prints what changes until the session is over.
@@ -174,8 +189,7 @@ fn name(segment: &Segment) -> String {
 
 fn finish(runner: Runner, clock: &dyn Clock, out: &mut dyn Write) -> anyhow::Result<Verdict> {
     let held = runner.engine().snapshot(clock.now()).held;
-    let trouble = runner.trouble();
-    runner.join();
+    let trouble = runner.join();
     writeln!(
         out,
         "Held {}: left {}, right {}, both {}.",

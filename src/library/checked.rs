@@ -32,7 +32,7 @@ pub struct Usable {
 impl Usable {
     /// Fits the timeline to a person; where that would come to nothing, or to more than anybody
     /// could do, it stays as the file says.
-    pub(super) fn fit(&mut self, fit: Fit) {
+    pub fn fit(&mut self, fit: Fit) {
         let fitted = timeline::compile_for(&self.routine, fit);
         let fitted = fitted.ok().filter(|timeline| !timeline.segments.is_empty());
         let plain = || timeline::compile(&self.routine).ok();

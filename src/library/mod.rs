@@ -62,12 +62,8 @@ impl Library {
     pub fn fit(&mut self, fit: Fit) {
         for entry in &mut self.entries {
             let own = entry.origin != Origin::Builtin;
-            let leaves_out_opt_in = fit.leaves_out_opt_in && !own;
             if let Some(usable) = &mut entry.usable {
-                usable.fit(Fit {
-                    leaves_out_opt_in,
-                    ..fit
-                });
+                usable.fit(if own { fit.with_all() } else { fit });
             }
         }
     }

@@ -27,6 +27,15 @@ impl Default for Fit {
 }
 
 impl Fit {
+    /// The same for a file of the person's own: whoever wrote an exercise into it has chosen it.
+    #[must_use]
+    pub const fn with_all(self) -> Self {
+        Self {
+            leaves_out_opt_in: false,
+            ..self
+        }
+    }
+
     /// Time to get ready: in whole seconds, rounded up, where it is longer than the file's.
     #[must_use]
     pub fn ready(self, span: Duration) -> Duration {

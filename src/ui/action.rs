@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::history::day_off::WhyOff;
-use crate::history::record::SessionId;
+use crate::history::record::{PainRecord, SessionId};
 use crate::history::tightness::TightnessRecord;
 use crate::history::{DeskItem, HabitNote};
 use crate::session::command::Command;
@@ -61,6 +61,8 @@ pub enum Action {
     OpenExercise(String),
     /// Go back from a session or an exercise to the week.
     CloseSheet,
+    /// Keep a pain with the session that is over.
+    SayPain(SessionId, PainRecord),
     /// Keep this note on a session; blank text takes the note away.
     SetNote(SessionId, String),
     /// Take a session away.

@@ -15,7 +15,8 @@ use supple::stats::Calendar;
 use supple::stats::week::WeekStats;
 use supple::time::day::Week;
 use supple::ui::action::Action;
-use supple::ui::screens::sessions::{self, SessionsState, SessionsView};
+use supple::ui::screens::sessions::{self, Offer, SessionsState, SessionsView};
+use supple::words::Phase;
 use tempfile::TempDir;
 
 use super::window;
@@ -31,6 +32,12 @@ struct Page {
 /// The page over the built-in routines and these files.
 #[track_caller]
 fn page(files: &[(&str, &str)]) -> Harness<'static, Page> {
+    page_with(files, None)
+}
+
+/// The same with a session that was cut off.
+#[track_caller]
+fn page_with(files: &[(&str, &str)], offer: Option<Offer>) -> Harness<'static, Page> {
     let folder = TempDir::new().unwrap();
     for (name, text) in files {
         fs::write(folder.path().join(name), text).unwrap();
@@ -52,7 +59,7 @@ fn page(files: &[(&str, &str)]) -> Harness<'static, Page> {
             goal: Duration::from_hours(1),
             weeks_in_a_row: 5,
             is_first: true,
-            offer: None,
+            offer: offer.as_ref(),
         };
         let actions = sessions::ui(ui, &view, &mut page.state);
         page.asked.extend(actions);
@@ -83,6 +90,38 @@ fn enter_starts_what_is_offered() {
     page.key_press(Key::Enter);
     page.run();
     assert_eq!(page.state().asked, start("desk_reset"));
+}
+
+/// A session that was cut off 13 s into its first hold.
+fn cut_off() -> Offer {
+    let library = Library::read(std::path::Path::new(""), Catalogue::builtin());
+    let entry = library.find("full_psoas_relief").unwrap();
+    let segments = &entry.usable.as_ref().unwrap().timeline.segments;
+    let hold = segments.iter().find(|segment| segment.phase == Phase::Hold);
+    Offer {
+        routine: entry.name.clone(),
+        segment: hold.unwrap().clone(),
+        elapsed: Duration::from_secs(13),
+    }
+}
+
+#[test]
+fn a_session_that_was_cut_off_is_offered_first_and_has_the_keyboard() {
+    let mut page = page_with(&[], Some(cut_off()));
+    page.get_by_label("Go on with Full psoas relief?");
+    page.get_by_label("It was cut off in Kneeling hip-flexor stretch, left, at 0:13 of 0:40.");
+    assert!(page.get_by_label("Go on").is_focused());
+    page.key_press(Key::Enter);
+    page.run();
+    assert_eq!(page.state().asked, [Action::GoOn]);
+}
+
+#[test]
+fn a_session_that_was_cut_off_can_be_left() {
+    let mut page = page_with(&[], Some(cut_off()));
+    page.get_by_label("Leave it").click();
+    page.run();
+    assert_eq!(page.state().asked, [Action::LeaveIt]);
 }
 
 #[test]

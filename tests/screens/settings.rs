@@ -5,8 +5,10 @@ use std::path::Path;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
-use supple::settings::{FirstSide, Settings, Theme, WeekStart};
+use egui_kittest::kittest::{NodeT, Queryable};
+use supple::settings::{
+    FirstSide, ReminderSettings, RoutineSound, Settings, Theme, ToneSet, WeekStart,
+};
 use supple::ui::action::{Action, DataAction, Screen};
 use supple::ui::screens::settings::{self, SettingsView};
 
@@ -17,6 +19,10 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
     let mut window = window((settings, Vec::new()), |ui, (settings, asked)| {
         let view = SettingsView {
             settings,
+            routines: &[
+                ("desk_reset".to_owned(), "Desk reset".to_owned()),
+                ("night".to_owned(), "Before sleep".to_owned()),
+            ],
             data_folder: Path::new("/home/you/.local/share/supple"),
             last_backup: None,
             sound_off: Some("no device"),
@@ -32,9 +38,7 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
 #[track_caller]
 fn pressed(settings: &Settings, name: &str) -> Vec<Action> {
     let mut page = page(settings.clone());
-    // The words beside a switch have its name too.
-    let switch = page.query_by_role_and_label(Role::Switch, name);
-    switch.unwrap_or_else(|| page.get_by_label(name)).click();
+    page.get_by_label(name).click();
     page.run();
     let mut asked = page.state().1.clone();
     // The test does not apply them, so the same change may be asked for again.
@@ -71,6 +75,30 @@ fn nothing_is_saved_unless_something_is_changed() {
 }
 
 #[test]
+fn one_routine_can_sound_otherwise() {
+    let mut page = page(Settings::default());
+    page.get_by_role_and_label(Role::ComboBox, "Routine")
+        .click();
+    page.run();
+    page.get_by_role_and_label(Role::ListBoxOption, "Before sleep")
+        .click();
+    page.run();
+    let bowls = page.get_all_by_role_and_label(Role::RadioButton, "Bowl");
+    bowls.last().unwrap().click();
+    page.run();
+    let mut asked = page.state().1.clone();
+    asked.dedup();
+    let bowl = RoutineSound {
+        set: Some(ToneSet::Bowl),
+        voice: None,
+    };
+    let otherwise = changed(|settings| {
+        settings.sound.routines.insert("night".to_owned(), bowl);
+    });
+    assert_eq!(asked, otherwise);
+}
+
+#[test]
 fn each_choice_is_one_change() {
     let now = Settings::default();
     let light = changed(|settings| settings.theme = Theme::Light);
@@ -85,6 +113,29 @@ fn each_choice_is_one_change() {
     assert_eq!(pressed(&now, "Hip-flexor stretch a side, more"), side);
     let sunday = changed(|settings| settings.week_starts = WeekStart::Sunday);
     assert_eq!(pressed(&now, "Sunday"), sunday);
+}
+
+#[test]
+fn nothing_is_read_twice() {
+    let reminded = Settings {
+        reminders: ReminderSettings {
+            on: true,
+            ..ReminderSettings::default()
+        },
+        ..Settings::default()
+    };
+    let page = page(reminded);
+    for name in ["Theme", "Half way", "Volume", "Every", "Days end at"] {
+        let node = page.get_by_label(name);
+        assert_ne!(node.accesskit_node().role(), Role::Label, "{name}");
+    }
+    let half_way = page.get_by_label("Half way");
+    let note = half_way
+        .accesskit_node()
+        .data()
+        .description()
+        .map(str::to_owned);
+    assert_eq!(note.as_deref(), Some("Tells the middle of a hold"));
 }
 
 #[test]

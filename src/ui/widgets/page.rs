@@ -12,8 +12,9 @@ const NARROW: f32 = 640.0;
 /// What is kept in sight around what has the focus, in points.
 const FOCUS_ROOM: f32 = 12.0;
 
-/// Shows `contents` with nothing between them but what they add: `scrolled_page(ui, |ui| …)`
-pub fn scrolled_page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+/// Shows `contents` with nothing between them but what they add. How far it is scrolled is
+/// remembered under its `name`: `scrolled_page(ui, "settings", |ui| …)`
+pub fn scrolled_page<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let side = if ui.available_width() < NARROW {
         NARROW_SIDE
     } else {
@@ -22,7 +23,8 @@ pub fn scrolled_page<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     // The scroll bar floats in the right margin and takes nothing from the page.
     ui.spacing_mut().scroll.floating_allocated_width = 0.0;
     let margin = Margin::symmetric(side, 24);
-    let page = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt(name).auto_shrink(false);
+    let page = area.show(ui, |ui| {
         let page = Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             let inner = contents(ui);

@@ -77,6 +77,8 @@ fn ending_has_the_keyboard_after_a_sharp_pain() {
     let mut harness = stopped();
     press(&mut harness, Key::Num2);
     asked(&mut harness);
+    // It stays there: this key takes the keyboard from whatever has it.
+    press(&mut harness, Key::Escape);
     press(&mut harness, Key::Enter);
     assert_eq!(commands(&mut harness), [Command::Finish]);
 }

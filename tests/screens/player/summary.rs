@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use supple::history::record::{
@@ -93,6 +94,62 @@ fn done_has_the_keyboard_and_leaves() {
     let mut harness = ended();
     press(&mut harness, Key::Enter);
     assert_eq!(asked(&mut harness), [Action::AskToLeave]);
+}
+
+#[test]
+fn done_is_in_sight_in_every_window() {
+    for (width, height) in [(800.0, 600.0), (1280.0, 800.0), (1920.0, 1080.0)] {
+        let mut harness = ended();
+        harness.set_size(egui::vec2(width, height));
+        harness.run();
+        let done = harness.get_by_label("Done").rect();
+        assert!(done.bottom() <= height, "{done:?} in {width} × {height}");
+    }
+}
+
+mod something_hurt {
+    use supple::history::record::{PainRecord, PainWord};
+
+    use super::*;
+
+    /// The sheet, with the exercise chosen: only one was done.
+    fn opened() -> Harness<'static, Session> {
+        let mut harness = ended();
+        click(&mut harness, "Something hurt");
+        harness
+    }
+
+    #[test]
+    fn it_is_noted_with_the_last_time_that_side_was_done() {
+        let mut harness = opened();
+        harness
+            .get_by_role_and_label(Role::RadioButton, "Right")
+            .click();
+        harness.run();
+        press(&mut harness, Key::Num2);
+        click(&mut harness, "Note it");
+        let second = attempt(1, Side::Right, 10);
+        let pain = PainRecord {
+            seq: 1,
+            at: second.started + second.held,
+            elapsed: second.held,
+            side: Some(Side::Right),
+            kind: Some(PainWord::Sharp),
+        };
+        let said = Action::SayPain(SessionId("one".into()), pain);
+        assert_eq!(asked(&mut harness), [said]);
+        assert!(harness.query_by_label("What hurt?").is_none());
+    }
+
+    #[test]
+    fn nothing_is_noted_before_its_kind_is_said_and_it_can_be_left() {
+        let mut harness = opened();
+        click(&mut harness, "Note it");
+        harness.get_by_label("What hurt?");
+        press(&mut harness, Key::Escape);
+        assert!(harness.query_by_label("What hurt?").is_none());
+        assert_eq!(asked(&mut harness), []);
+    }
 }
 
 #[test]

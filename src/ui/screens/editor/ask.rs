@@ -6,7 +6,7 @@ use super::action::{Answer, EditorAction};
 use super::wording;
 use crate::library::Checked;
 use crate::ui::theme::{SCRIM_ALPHA, Themed, Type, icons};
-use crate::ui::widgets::{Button, Field, Look, label, wrapped_label};
+use crate::ui::widgets::{Button, Field, Look, label, take_keyboard, wrapped_label};
 
 /// Width of a question, and of one that shows two texts, in points.
 const WIDTH: f32 = 480.0;
@@ -100,9 +100,8 @@ fn answers(ui: &mut Ui, choices: &[(&str, Look, Answer)]) -> Option<Answer> {
     ui.horizontal_wrapped(|ui| {
         for (nth, (words, look, answer)) in choices.iter().enumerate() {
             let button = ui.add(Button::new(*look, words));
-            let nothing = ui.memory(|memory| memory.focused().is_none());
-            if nth == 0 && nothing {
-                button.request_focus();
+            if nth == 0 {
+                take_keyboard(&button);
             }
             if button.clicked() {
                 pressed = Some(*answer);
@@ -280,9 +279,7 @@ pub(super) fn typing(ui: &Ui, typing: &mut Option<Typing>) -> Option<EditorActio
         label(ui, Type::Title, p.text_primary, title);
         let width = ui.available_width();
         let field = ui.add(Field::new(text, name).width(width));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            field.request_focus();
-        }
+        take_keyboard(&field);
         let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let filled = !text.trim().is_empty();
         let button = ui.add_enabled(filled, Button::primary(verb));

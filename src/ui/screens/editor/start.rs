@@ -18,7 +18,7 @@ const MOST: f32 = 880.0;
 /// Draws the page.
 pub(super) fn ui(ui: &mut Ui, view: &EditorView<'_>, state: &mut EditorState) -> Vec<EditorAction> {
     let mut actions = Vec::new();
-    scrolled_page(ui, |ui| {
+    scrolled_page(ui, "editor", |ui| {
         ui.set_max_width(MOST.min(ui.available_width()));
         head(ui, &mut actions);
         ui.add_space(20.0);

@@ -44,7 +44,7 @@ use crate::ui::theme::Themed;
 use place::Place;
 use scene::Scene;
 
-pub use hurts::Hurt;
+pub use hurts::{Hurt, Late};
 pub use pace::{Manner, next_frame};
 pub use state::{Face, PlayerState};
 pub use summary::Summary;
@@ -79,7 +79,8 @@ pub fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Ac
     let over = matches!(view.snapshot.state, State::Finished(_));
     let mut actions = Vec::new();
     touch(ui, view, state);
-    if !view.asking_to_leave && !state.keys_open && state.hurt.is_none() {
+    let has_sheet = state.keys_open || state.hurt.is_some() || state.late.is_some();
+    if !view.asking_to_leave && !has_sheet {
         actions.extend(keys::read(ui, view, state));
     }
     if over {
@@ -101,6 +102,9 @@ pub fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Ac
 
 /// At most one sheet lies over the player.
 fn sheets(ui: &Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Action> {
+    if state.late.is_some() {
+        return hurts::late_ui(ui, view, &mut state.late);
+    }
     if state.hurt.is_some() {
         return hurts::ui(ui, view, &mut state.hurt);
     }

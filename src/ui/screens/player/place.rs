@@ -14,6 +14,8 @@ const WIDTH: f32 = 1280.0;
 pub(super) const TOP: f32 = 64.0;
 /// The floor line in that window.
 const FLOOR: f32 = 528.0;
+/// Words keep this far from the edges of the window, in points.
+const EDGE: f32 = 44.0;
 /// Room below the floor line, in windows from 800 high and in those of 600.
 const BELOW: [f32; 2] = [272.0, 228.0];
 
@@ -52,6 +54,21 @@ impl Place {
     /// An x of the drawn stage in the window.
     pub fn x(&self, x: f32) -> f32 {
         self.window.center().x + (x - WIDTH / 2.0) * self.k
+    }
+
+    /// From the title to the sets. At the stage's edge they keep the margin of the words below it.
+    pub fn head(&self, stage: &Stage) -> Rangef {
+        let Rangef { min, max } = stage.head;
+        let left = self.window.left() + EDGE;
+        let right = self.window.right() - EDGE;
+        Rangef::new(
+            if min <= EDGE { left } else { self.x(min) },
+            if max >= WIDTH - EDGE {
+                right
+            } else {
+                self.x(max)
+            },
+        )
     }
 
     /// A size of text that goes with the stage, and stays legible where that is small.

@@ -1,6 +1,6 @@
 //! What the player remembers between frames that is no part of the session.
 
-use super::hurts::Hurt;
+use super::hurts::{Hurt, Late};
 use crate::time::Stamp;
 
 /// How the player shows itself.
@@ -28,6 +28,8 @@ pub struct PlayerState {
     pub touched: Stamp,
     /// What the person is saying about a pain, while that sheet is open.
     pub hurt: Option<Hurt>,
+    /// What is being said of a pain after the session, while that sheet is open.
+    pub late: Option<Late>,
     /// Pause was given the keyboard, which came from a button that is gone.
     pub greeted: bool,
     /// The note being written when the session is over.

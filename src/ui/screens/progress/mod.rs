@@ -114,7 +114,10 @@ pub fn ui(ui: &mut Ui, view: &ProgressView<'_>, state: &mut ProgressState) -> Ve
     let side = if ui.available_width() < 640.0 { 16 } else { 32 };
     // The bar floats over the margin: cards keep their place whether it is there or not.
     ui.spacing_mut().scroll.floating_allocated_width = 0.0;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let area = ScrollArea::vertical()
+        .id_salt("progress")
+        .auto_shrink(false);
+    area.show(ui, |ui| {
         let margin = Margin::symmetric(side, 24);
         Frame::NONE.inner_margin(margin).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);

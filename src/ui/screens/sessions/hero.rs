@@ -34,10 +34,7 @@ pub(super) fn ui(
         hero_text::ui(ui, text_rect, view, choice)
     });
     let start = start.inner;
-    if !state.greeted && ui.memory(|memory| memory.focused().is_none()) {
-        start.request_focus();
-    }
-    state.greeted = true;
+    state.greet(ui, &start);
     start
         .clicked()
         .then(|| Action::Start(choice.entry.id.clone()))

@@ -32,7 +32,7 @@ mod wording;
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use egui::{Stroke, StrokeKind, Ui};
+use egui::{Response, Stroke, StrokeKind, Ui};
 
 pub use choice::{Choice, Why, choose, for_side};
 pub use filter::{Filter, LENGTHS, Spot};
@@ -68,14 +68,24 @@ pub struct SessionsView<'a> {
 pub struct SessionsState {
     filter: Filter,
     import_path: String,
-    /// Whether Start was given the keyboard once: whoever opens the window can press Enter.
+    /// Whether the first thing to do was given the keyboard: whoever opens the window can press Enter.
     greeted: bool,
+}
+
+impl SessionsState {
+    /// Gives the keyboard to the first thing to do, once, where nothing has it.
+    fn greet(&mut self, ui: &Ui, response: &Response) {
+        if !self.greeted && ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        self.greeted = true;
+    }
 }
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &SessionsView<'_>, state: &mut SessionsState) -> Vec<Action> {
     let mut actions = import::dropped(ui);
-    scrolled_page(ui, |ui| actions.extend(page(ui, view, state)));
+    scrolled_page(ui, "sessions", |ui| actions.extend(page(ui, view, state)));
     if import::dragging(ui) {
         let stroke = Stroke::new(2.0, ui.theme().palette.focus);
         let page = ui.max_rect().shrink(4.0);
@@ -89,7 +99,7 @@ fn page(ui: &mut Ui, view: &SessionsView<'_>, state: &mut SessionsState) -> Vec<
     let mut actions = head::ui(ui, view.today, state);
     ui.add_space(20.0);
     if let Some(offer) = view.offer {
-        actions.extend(offer::ui(ui, offer));
+        actions.extend(offer::ui(ui, offer, state));
         ui.add_space(20.0);
     }
     actions.extend(today::ui(ui, view, state));

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use egui::{Align, Layout, Ui, vec2};
 
+use super::SessionsState;
 use crate::time::format::clock;
 use crate::timeline::segment::Segment;
 use crate::ui::action::Action;
@@ -58,20 +59,20 @@ fn thing(segment: &Segment) -> String {
 }
 
 /// Draws the card; answers with what was pressed.
-pub(super) fn ui(ui: &mut Ui, offer: &Offer) -> Option<Action> {
+pub(super) fn ui(ui: &mut Ui, offer: &Offer, state: &mut SessionsState) -> Option<Action> {
     let card = Card::new().margin(20);
     let answer = card.show(ui, |ui| {
         ui.set_width(ui.available_width());
         if ui.available_width() < BESIDE {
             words(ui, offer);
             ui.add_space(8.0);
-            return ui.horizontal(buttons).inner;
+            return ui.horizontal(|ui| buttons(ui, state)).inner;
         }
         ui.horizontal(|ui| {
             let width = ui.available_width() - BUTTONS;
             ui.allocate_ui(vec2(width, 0.0), |ui| ui.vertical(|ui| words(ui, offer)));
-            ui.with_layout(Layout::right_to_left(Align::Center), buttons)
-                .inner
+            let layout = Layout::right_to_left(Align::Center);
+            ui.with_layout(layout, |ui| buttons(ui, state)).inner
         })
         .inner
     });
@@ -88,9 +89,11 @@ fn words(ui: &mut Ui, offer: &Offer) {
     wrapped_label(ui, Type::Caption, palette.text_secondary, kept);
 }
 
-fn buttons(ui: &mut Ui) -> Option<Action> {
+/// Going on has the keyboard from the beginning: it is why the window was opened again.
+fn buttons(ui: &mut Ui, state: &mut SessionsState) -> Option<Action> {
     ui.spacing_mut().item_spacing.x = 12.0;
     let go_on = ui.add(Button::primary("Go on").icon(icons::PLAY));
+    state.greet(ui, &go_on);
     let leave = ui.add(Button::ghost("Leave it"));
     if go_on.clicked() {
         Some(Action::GoOn)

@@ -46,12 +46,18 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
     ];
     let mut wish = None;
     for (title, note, button, action) in rows {
-        if Row::new(title, 124.0).note(note).show(ui, button).clicked() {
+        if Row::new(title, 124.0)
+            .note(note)
+            .apart()
+            .show(ui, button)
+            .clicked()
+        {
             wish = Some(action);
         }
     }
     let row = Row::new("Delete everything", 124.0).note("Asks for a word first");
     let erase = row
+        .apart()
         .last()
         .show(ui, button("Delete", "Delete all data", None));
     let erase = erase

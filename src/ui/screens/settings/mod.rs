@@ -5,6 +5,7 @@
 
 mod about;
 mod appearance;
+mod by_routine;
 mod data;
 mod goals;
 mod reminders;
@@ -37,6 +38,8 @@ const TWO_COLUMNS: f32 = 880.0;
 pub struct SettingsView<'a> {
     /// The values.
     pub settings: &'a Settings,
+    /// Id and name of each routine on the shelf.
+    pub routines: &'a [(String, String)],
     /// Where the person's data is.
     pub data_folder: &'a Path,
     /// When the last backup was made.
@@ -48,7 +51,7 @@ pub struct SettingsView<'a> {
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Vec<Action> {
     let mut settings = view.settings.clone();
-    let mut actions = scrolled_page(ui, |ui| {
+    let mut actions = scrolled_page(ui, "settings", |ui| {
         ui.set_max_width(WIDTH.min(ui.available_width()));
         head(ui);
         ui.add_space(GAP);
@@ -80,15 +83,16 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
     let left: &[Shown] = &[
         Shown::Sound,
         Shown::Voice,
+        Shown::ByRoutine,
         Shown::Reminders,
         Shown::Safety,
-        Shown::Data,
     ];
     let right: &[Shown] = &[
         Shown::Session,
         Shown::Appearance,
         Shown::Goals,
         Shown::Week,
+        Shown::Data,
         Shown::About,
     ];
     let mut actions = Vec::new();
@@ -116,6 +120,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    ByRoutine,
     Reminders,
     Safety,
     Session,
@@ -131,6 +136,7 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::ByRoutine => "Sound of one routine",
             Self::Reminders => "Desk reminders",
             Self::Safety => "Safety",
             Self::Session => "Sessions",
@@ -146,6 +152,7 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::ByRoutine => by_routine::ui(ui, view, settings),
             Self::Reminders => reminders::ui(ui, settings),
             Self::Safety => safety::ui(ui, settings),
             Self::Session => session::ui(ui, settings),

@@ -31,8 +31,12 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
             &mut reminders.every_minutes,
         );
         let days = &mut reminders.days;
-        Row::new("On", DAYS).show(ui, |ui: &mut Ui| self::days(ui, days));
-        Row::new("Between", HOURS).show(ui, |ui: &mut Ui| hours(ui, reminders));
+        Row::new("On", DAYS)
+            .apart()
+            .show(ui, |ui: &mut Ui| self::days(ui, days));
+        Row::new("Between", HOURS)
+            .apart()
+            .show(ui, |ui: &mut Ui| hours(ui, reminders));
         let row = Row::new("A break takes", 168.0).note("Only sessions that fit are offered");
         choice(
             ui,

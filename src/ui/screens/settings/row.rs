@@ -1,9 +1,9 @@
 //! A row of a card: what it is on the left, what can be changed on the right.
 
-use egui::{Align, Layout, Rect, Response, Sense, Stroke, Ui, UiBuilder, Widget, vec2};
+use egui::{Align, Color32, Layout, Rect, Response, Sense, Stroke, Ui, UiBuilder, Widget, vec2};
 
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Segmented, Switch, label};
+use crate::ui::widgets::{Segmented, Switch, label, silent_label};
 
 /// Height of a row, in points.
 const PLAIN: f32 = 44.0;
@@ -18,6 +18,8 @@ pub(super) struct Row<'a> {
     note: Option<&'a str>,
     control: f32,
     last: bool,
+    /// The control has another name than the row.
+    is_apart: bool,
 }
 
 impl<'a> Row<'a> {
@@ -28,6 +30,7 @@ impl<'a> Row<'a> {
             note: None,
             control,
             last: false,
+            is_apart: false,
         }
     }
 
@@ -40,6 +43,12 @@ impl<'a> Row<'a> {
     /// No line below.
     pub(super) const fn last(mut self) -> Self {
         self.last = true;
+        self
+    }
+
+    /// The control has a name of its own, so the title is read before it.
+    pub(super) const fn apart(mut self) -> Self {
+        self.is_apart = true;
         self
     }
 
@@ -68,8 +77,20 @@ impl<'a> Row<'a> {
         } else {
             Layout::left_to_right(Align::Center)
         };
-        ui.new_child(UiBuilder::new().max_rect(right).layout(side))
-            .add(control)
+        let response = ui
+            .new_child(UiBuilder::new().max_rect(right).layout(side))
+            .add(control);
+        self.describe(ui, &response);
+        response
+    }
+
+    /// A control that is named as its row takes the note along, so that nothing is read twice.
+    fn describe(&self, ui: &Ui, control: &Response) {
+        let note = self.note.filter(|_| !self.is_apart);
+        if let Some(note) = note.filter(|_| ui.ctx().has_accesskit_node(control.id)) {
+            ui.ctx()
+                .accesskit_node_builder(control.id, |node| node.set_description(note));
+        }
     }
 
     fn words(&self, ui: &mut Ui, rect: Rect) {
@@ -77,10 +98,18 @@ impl<'a> Row<'a> {
         let height = if self.note.is_some() { 42.0 } else { 24.0 };
         let centred = Rect::from_center_size(rect.center(), vec2(rect.width(), height));
         let mut inside = ui.new_child(UiBuilder::new().max_rect(centred));
-        label(&mut inside, Type::Body, palette.text_primary, self.title);
+        self.line(&mut inside, Type::Body, palette.text_primary, self.title);
         if let Some(note) = self.note {
             inside.add_space(-2.0);
-            label(&mut inside, Type::Caption, palette.text_tertiary, note);
+            self.line(&mut inside, Type::Caption, palette.text_tertiary, note);
+        }
+    }
+
+    fn line(&self, ui: &mut Ui, kind: Type, ink: Color32, text: &str) {
+        if self.is_apart {
+            label(ui, kind, ink, text);
+        } else {
+            silent_label(ui, kind, ink, text);
         }
     }
 }

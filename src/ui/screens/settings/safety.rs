@@ -15,6 +15,7 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
     let read = Button::secondary("Read").height(36.0).icon(icons::INFO);
     let row = Row::new("When to stop", 96.0).note("And who should ask first");
     let read = row
+        .apart()
         .last()
         .show(ui, read.name("When to stop, and who should ask first"));
     read.clicked().then_some(Action::Go(Screen::Safety))

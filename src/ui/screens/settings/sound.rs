@@ -38,7 +38,9 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) 
     let note = Some("Music goes on at the end of the session");
     switch(ui, "Pause other players", note, &mut settings.pause_players);
     let play = Button::secondary("Play test sound").height(36.0);
-    let row = Row::new("Check it before you lie down", 160.0).last();
+    let row = Row::new("Check it before you lie down", 160.0)
+        .apart()
+        .last();
     let play = row.show(ui, play.filled_icon(icons::PLAY));
     play.clicked().then_some(Action::TestSound)
 }

@@ -39,7 +39,7 @@ pub struct WelcomeView<'a> {
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &WelcomeView<'_>) -> Vec<Action> {
     let height = (ui.available_height() - WORDS).clamp(112.0, 320.0);
-    scrolled_page(ui, |ui| {
+    scrolled_page(ui, "welcome", |ui| {
         logo(ui);
         parade::ui(ui, height);
         ui.add_space(36.0);

@@ -13,6 +13,13 @@ use crate::ui::theme::{Icon, Themed, Type, icons};
 use crate::ui::widgets::{Card, Tone, wrapped_label};
 use crate::words::Side;
 
+/// When to ask somebody.
+pub(super) const DOCTOR: &str =
+    "If it stays or comes back, ask a doctor or physiotherapist before you try it again.";
+/// When to wait for nobody.
+pub(super) const SIGNS: &str = "Numb between the legs, bladder or bowel trouble, a weak leg, \
+                                chest pain, faintness: get emergency help now.";
+
 /// Draws the card that belongs to the answer; nothing before there is one.
 pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: Hurt) {
     match hurt.kind {
@@ -40,12 +47,8 @@ fn stop(ui: &mut Ui, ask: &Ask<'_>, kind: PainKind) {
     let head = (icons::STOP, palette.danger_fg, title.as_str());
     card(ui, ask, Tone::Danger, head, |ui| {
         wrapped_label(ui, ask.body(), palette.text_primary, body);
-        let doctor =
-            "If it stays or comes back, ask a doctor or physiotherapist before you try it again.";
-        wrapped_label(ui, Type::Label, palette.text_secondary, doctor);
-        let signs = "Numb between the legs, bladder or bowel trouble, a weak leg, chest pain, \
-                     faintness: get emergency help now.";
-        wrapped_label(ui, Type::LabelStrong, palette.text_primary, signs);
+        wrapped_label(ui, Type::Label, palette.text_secondary, DOCTOR);
+        wrapped_label(ui, Type::LabelStrong, palette.text_primary, SIGNS);
     });
 }
 

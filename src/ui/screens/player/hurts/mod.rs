@@ -12,6 +12,7 @@ mod advice;
 mod choices;
 mod head;
 mod kinds;
+mod late;
 mod option;
 mod places;
 
@@ -25,6 +26,9 @@ use crate::session::snapshot::{Snapshot, State};
 use crate::ui::action::Action;
 use crate::ui::widgets::sheet;
 use crate::words::{ChartKind, Side};
+
+pub use late::Late;
+pub(super) use late::ui as late_ui;
 
 /// What is being said about a pain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +56,16 @@ impl Hurt {
         }
     }
 
+    /// Nothing said yet, after the session.
+    const fn said_late() -> Self {
+        Self {
+            side: Side::Both,
+            kind: None,
+            was_running: false,
+            is_new: false,
+        }
+    }
+
     /// Nothing leads back into the exercise.
     const fn means_stop(self) -> bool {
         matches!(self.kind, Some(PainKind::Sharp | PainKind::Radiating))
@@ -68,6 +82,8 @@ struct Ask<'a> {
     view: &'a PlayerView<'a>,
     /// Held in the stopped segment.
     held: Duration,
+    /// The side that was worked as it was stopped.
+    side: Option<Side>,
     /// "stretch" or "exercise".
     thing: &'static str,
     /// The window is low, so everything stands closer together.
@@ -95,6 +111,7 @@ impl<'a> Ask<'a> {
             } else {
                 Duration::ZERO
             },
+            side: work.map(|work| work.side),
             is_low: height < LOW,
             thing: if kind == Some(ChartKind::Stretch) {
                 "stretch"
@@ -132,6 +149,8 @@ pub(super) fn ui(ui: &Ui, view: &PlayerView<'_>, state: &mut Option<Hurt>) -> Ve
             actions.extend(back(*hurt));
             *state = None;
         }
+        // The key has taken the keyboard from the first choice: it goes back there.
+        Answer::None if escape => hurt.is_new = true,
         Answer::None => {}
     }
     actions

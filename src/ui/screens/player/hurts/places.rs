@@ -67,11 +67,9 @@ const fn name(side: Side) -> &'static str {
 }
 
 fn below(ask: &Ask<'_>, side: Side) -> &'static str {
-    let segment = ask.view.snapshot.segment();
-    let work = segment.and_then(|segment| segment.work.as_ref());
     match side {
         Side::Both => "low back, pelvis",
-        side if work.is_some_and(|work| work.side == side) => "the side you work",
+        side if ask.side == Some(side) => "the side you work",
         _ => "",
     }
 }

@@ -27,13 +27,9 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
     disc(ui, scene, disc_place(scene, stage));
     word(ui, scene, stage);
     left(ui, scene, stage);
-    let x = if stage.is_lying() {
-        place.window.left() + 44.0
-    } else {
-        place.x(stage.head.min)
-    };
-    let at = pos2(x, place.at(0.0, stage.head_y).y);
-    heading::title(ui, scene, at, place.x(stage.head.max));
+    let head = place.head(stage);
+    let at = pos2(head.min, place.at(0.0, stage.head_y).y);
+    heading::title(ui, scene, at, head.max);
 }
 
 /// Beside an upright body the disc makes room for what is left below it.

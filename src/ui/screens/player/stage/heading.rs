@@ -20,8 +20,9 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
     let Some(work) = scene.work() else { return };
     let place = scene.place;
     let y = place.at(0.0, stage.head_y).y;
-    let right = sets(ui, scene, work, pos2(place.x(stage.head.max), y));
-    title(ui, scene, pos2(place.x(stage.head.min), y), right - 16.0);
+    let head = place.head(stage);
+    let right = sets(ui, scene, work, pos2(head.max, y));
+    title(ui, scene, pos2(head.min, y), right - 16.0);
 }
 
 /// The exercise's name from `at`, up to `right`.

@@ -9,6 +9,9 @@ use super::super::words;
 use crate::ui::theme::Type;
 use crate::words::Side;
 
+/// Top of the word's line, in points of the drawn stage; the letters begin 23 below it.
+const WORD_TOP: f32 = 76.0;
+
 /// Draws bar, word and hint; nothing where no side works.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>) {
     let word = match scene.side() {
@@ -20,19 +23,19 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>) {
     let place = scene.place;
     let font = Type::Side.sized(place.text(72.0, 40.0));
     let ink = scene.palette.text_primary;
-    let (at, anchor) = corner(scene, 88.0);
+    let (at, anchor) = corner(scene);
     let rect = Words::new(word, font, ink).show(ui, at, anchor);
     if let Some(hint) = scene.work().and_then(words::side_hint) {
         let font = Type::Label.sized(place.text(20.0, 15.0));
-        let below = pos2(at.x, rect.bottom() + 4.0 * place.k);
+        let below = pos2(at.x, rect.bottom() - 5.0 * place.k);
         Words::new(&hint, font, scene.palette.text_secondary).show(ui, below, anchor);
     }
 }
 
-/// The corner of the stage where the working side's word stands, its text's top at `y`.
-pub(super) fn corner(scene: &Scene<'_>, y: f32) -> (egui::Pos2, Align2) {
+/// The corner of the stage where the working side's word stands.
+fn corner(scene: &Scene<'_>) -> (egui::Pos2, Align2) {
     let window = scene.place.window;
-    let y = scene.place.at(0.0, y).y;
+    let y = scene.place.at(0.0, WORD_TOP).y;
     match scene.side() {
         Side::Right => (pos2(window.right() - 44.0, y), Align2::RIGHT_TOP),
         Side::Left | Side::Both => (pos2(window.left() + 44.0, y), Align2::LEFT_TOP),

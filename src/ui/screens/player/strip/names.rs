@@ -31,13 +31,26 @@ pub(super) fn paint(ui: &Ui, scene: &Scene<'_>, scale: &Scale) {
         let next = steps
             .get(nth + 1)
             .map_or(scale.rect.right(), |next| next.left);
-        let room = Rangef::new(step.left.max(from), next.max(step.left + LEAST));
+        let is_last = nth + 1 == steps.len();
+        let left = if is_last {
+            last_left(ui, scene, scale, step)
+        } else {
+            step.left
+        };
+        let room = Rangef::new(left.max(from), next.max(left + LEAST));
         if step.is_current {
             from = taken.map_or(from, |taken| taken.max + BETWEEN);
         } else if let Some(end) = other(ui, scene, step, room, taken, y) {
             from = end + BETWEEN;
         }
     }
+}
+
+/// The last name may begin before its step, so that it ends with the strip.
+fn last_left(ui: &Ui, scene: &Scene<'_>, scale: &Scale, step: &Step<'_>) -> f32 {
+    let words = Words::new(step.name, Type::Micro.font(), scene.palette.text_tertiary);
+    let room = words.galley(ui).size().x + BETWEEN;
+    step.left.min(scale.rect.right() + BETWEEN - room)
 }
 
 fn steps<'a>(scene: &Scene<'a>, scale: &Scale) -> Vec<Step<'a>> {
@@ -85,7 +98,8 @@ fn other(
             return None;
         }
     }
-    if room.min > step.left + LEAST || end - room.min < LEAST {
+    let is_pushed = room.min > step.left + LEAST;
+    if is_pushed || end - room.min < LEAST {
         return None;
     }
     let words = Words::new(step.name, Type::Micro.font(), scene.palette.text_tertiary);

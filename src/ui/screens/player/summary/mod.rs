@@ -10,13 +10,14 @@ mod tightness;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
 
+use super::hurts::Late;
 use super::{PlayerState, PlayerView};
 use crate::history::record::SessionRecord;
 use crate::stats::Sides;
 use crate::time::format::clock;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Field, label, wrapped_label};
+use crate::ui::widgets::{Button, Field, label, take_keyboard, wrapped_label};
 use crate::words::Area;
 
 pub use rows::{Row, rows};
@@ -36,6 +37,8 @@ pub struct Summary {
 
 /// Between the parts and the edges, in points.
 const MARGIN: f32 = 40.0;
+/// Height of the buttons, which stay in sight, with the room above them, in points.
+const FOOT: f32 = 52.0 + 16.0 + 4.0;
 /// Windows narrower than this leave the figure out.
 const WITH_FIGURE: f32 = 720.0;
 
@@ -60,8 +63,12 @@ pub(super) fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) ->
         .max_rect(inside)
         .layout(Layout::top_down(Align::Min));
     ui.scope_builder(builder, |ui| {
-        let area = ScrollArea::vertical().auto_shrink(false);
-        area.show(ui, |ui| page(ui, view, state, left == 0.0)).inner
+        let area = ScrollArea::vertical().max_height(inside.height() - FOOT);
+        let area = area.auto_shrink([false, true]);
+        let mut actions = area.show(ui, |ui| page(ui, view, state, left == 0.0)).inner;
+        ui.add_space(16.0);
+        actions.extend(foot(ui, view, state));
+        actions
     })
     .inner
 }
@@ -89,9 +96,7 @@ fn page(
         ui.add_space(16.0);
         actions.extend(tightness::ui(ui, summary, record));
         note(ui, state);
-        ui.add_space(16.0);
     }
-    actions.extend(done(ui, view, state));
     actions
 }
 
@@ -108,27 +113,28 @@ fn note(ui: &mut Ui, state: &mut PlayerState) {
     ui.add(field);
 }
 
-fn done(ui: &mut Ui, view: &PlayerView<'_>, state: &PlayerState) -> Vec<Action> {
+/// Out of here, something that is still to be said, and whether all is saved.
+fn foot(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Action> {
     let palette = ui.theme().palette;
-    let pressed = ui.horizontal(|ui| {
+    ui.horizontal(|ui| {
         let done = ui.add(Button::primary("Done").big().width(120.0));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            done.request_focus();
+        take_keyboard(&done);
+        if let Some(record) = recorded(view)
+            && ui.add(Button::ghost("Something hurt").big()).clicked()
+        {
+            state.late = Some(Late::new(record));
         }
-        ui.add_space(8.0);
-        label(
-            ui,
-            Type::Label,
-            palette.text_tertiary,
-            sentences::saved(view),
-        );
-        done.clicked()
-    });
-    if pressed.inner {
-        leave(view, state)
-    } else {
-        Vec::new()
-    }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let saved = sentences::saved(view);
+            label(ui, Type::Label, palette.text_tertiary, saved);
+        });
+        if done.clicked() {
+            leave(view, state)
+        } else {
+            Vec::new()
+        }
+    })
+    .inner
 }
 
 /// Out of the player, with the note where there is one.

@@ -8,7 +8,7 @@ use crate::words::ChartKind;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Its id.
-    id: String,
+    pub id: String,
     /// Its name that day.
     pub name: String,
     /// Its group of the charts.
