@@ -5,7 +5,7 @@
 //! press or the movement that it answers to, and the reading of the text that follows.
 
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{Error, Write};
 use std::time::Duration;
 
 use egui::{Context, Event, Id, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
@@ -44,6 +44,7 @@ fn main() -> std::io::Result<()> {
         let mut desk = Desk::new();
         desk.settle(name);
         let mut passes: Vec<Duration> = (0..PASSES).map(|nth| desk.pass(events(nth))).collect();
+        desk.prove(name)?;
         passes.sort();
         let at = |share: usize| {
             let nth = passes.len() * share / 100;
@@ -74,6 +75,15 @@ fn dragging(nth: usize) -> Vec<Event> {
     let way = (nth % 100) as f32 * 4.0;
     at.y += way;
     vec![Event::PointerMoved(at)]
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    }
 }
 
 /// The dots of the first row.
@@ -130,14 +140,27 @@ impl Desk {
         }
         if name == "dragging" {
             self.pass(vec![Event::PointerMoved(handle())]);
-            self.pass(vec![Event::PointerButton {
-                pos: handle(),
-                button: PointerButton::Primary,
-                pressed: true,
-                modifiers: Modifiers::NONE,
-            }]);
+            self.pass(vec![button(handle(), true)]);
         }
         self.pass(Vec::new());
+    }
+
+    /// Fails where nothing of what was measured came to pass.
+    fn prove(&mut self, name: &str) -> std::io::Result<()> {
+        let before = self.document.revision();
+        let happened = match name {
+            "typing" => self.document.text().len() >= text().len() + PASSES,
+            "dragging" => {
+                self.pass(vec![button(handle() + vec2(0.0, 300.0), false)]);
+                self.document.revision() > before
+            }
+            _ => before == 0,
+        };
+        if happened {
+            Ok(())
+        } else {
+            Err(Error::other(format!("{name}: nothing happened")))
+        }
     }
 
     /// One pass with these events, and what follows from it.

@@ -5,6 +5,7 @@
 
 mod answers;
 mod changes;
+mod disk;
 mod drafts;
 mod files;
 mod import;
@@ -30,6 +31,8 @@ pub struct Editing {
     state: EditorState,
     /// What has to be answered before one goes on.
     ask: Option<Ask>,
+    /// The text of the file that was asked about last.
+    asked_about: Option<String>,
     /// What goes on once it is answered.
     after: Option<After>,
     /// Said once, until it is taken away.
