@@ -7,7 +7,7 @@ use egui::{Ui, Vec2};
 
 use crate::ui::action::{Action, Screen};
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, Card, label, scrolled_page, wrapped_label};
+use crate::ui::widgets::{Button, Card, label, scrolled_page, take_keyboard, wrapped_label};
 use texts::{MADE_OF, PLAIN, VERSION};
 
 /// Between cards, in points.
@@ -17,7 +17,7 @@ const WIDTH: f32 = 720.0;
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui) -> Vec<Action> {
-    scrolled_page(ui, |ui| {
+    scrolled_page(ui, "about", |ui| {
         ui.set_max_width(WIDTH.min(ui.available_width()));
         let actions = head(ui);
         ui.add_space(GAP);
@@ -34,9 +34,7 @@ fn head(ui: &mut Ui) -> Vec<Action> {
     let ink = ui.theme().palette.text_primary;
     ui.horizontal(|ui| {
         let button = ui.add(Button::secondary("Back").icon(icons::CARET_LEFT));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            button.request_focus();
-        }
+        take_keyboard(&button);
         ui.add_space(GAP);
         label(ui, Type::Page, ink, "About");
         let back = button.clicked().then_some(Action::Go(Screen::Settings));
