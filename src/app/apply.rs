@@ -76,6 +76,7 @@ impl App {
         self.sums = Sums::read(&self.services);
         self.data.look_again(&self.services);
         self.screen = screen;
+        self.look_at_open_file();
     }
 
     /// Runs a session of a routine from its beginning.

@@ -238,6 +238,7 @@ fn buttons_do_what_they_say() {
     );
     let signs = pressed(&now, "When to stop, and who should ask first");
     assert_eq!(signs, [Action::Go(Screen::Safety)]);
+    assert_eq!(pressed(&now, "About Supple"), [Action::Go(Screen::About)]);
 }
 
 #[test]

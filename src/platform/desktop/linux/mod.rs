@@ -2,6 +2,7 @@
 
 mod awake;
 mod bus;
+mod dialog;
 mod idle;
 mod instance;
 mod media;
@@ -11,6 +12,7 @@ mod players;
 mod shy;
 
 pub use awake::Awake;
+pub use dialog::choose_file;
 pub use idle::Presence;
 pub use instance::Instance;
 pub use media::Media;

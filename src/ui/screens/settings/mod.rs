@@ -3,6 +3,7 @@
 //! A card a file. Each changes a copy of the settings in place; where the copy differs in the end,
 //! it goes out as one action.
 
+mod about;
 mod appearance;
 mod by_routine;
 mod data;
@@ -92,6 +93,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
         Shown::Goals,
         Shown::Week,
         Shown::Data,
+        Shown::About,
     ];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
@@ -126,6 +128,7 @@ enum Shown {
     Goals,
     Week,
     Data,
+    About,
 }
 
 impl Shown {
@@ -141,6 +144,7 @@ impl Shown {
             Self::Goals => "Goals",
             Self::Week => "Week",
             Self::Data => "Data",
+            Self::About => "About",
         }
     }
 
@@ -156,6 +160,7 @@ impl Shown {
             Self::Goals => goals::ui(ui, settings),
             Self::Week => week::ui(ui, settings),
             Self::Data => data::ui(ui, view),
+            Self::About => about::ui(ui),
         }
     }
 }
