@@ -43,13 +43,7 @@ fn its_rests_go_with_it_and_those_of_others_stay() {
     twist.common.rest_after = secs(20);
     let mut session = Session::with(vec![Step::Hold(twist), rest(40), bridge()]);
     session.wait(12).tell(Command::DropExercise);
-    let lens: Vec<u64> = session
-        .engine
-        .segments()
-        .iter()
-        .map(|at| at.planned().as_secs())
-        .collect();
-    assert_eq!(lens, [40, 6, 30]);
+    assert_eq!(session.lens(), [40, 6, 30]);
     session.assert_at(1, 0, State::Running);
 }
 

@@ -80,13 +80,7 @@ fn without_sides_works_both_together_and_rests_where_sides_would_change() {
             "prep", "hold", "rest", "hold", "rest", "hold", "rest", "hold"
         ]
     );
-    let lens: Vec<u64> = session
-        .engine
-        .segments()
-        .iter()
-        .map(|at| at.planned().as_secs())
-        .collect();
-    assert_eq!(lens, [10, 40, 8, 40, 10, 40, 8, 40]);
+    assert_eq!(session.lens(), [10, 40, 8, 40, 10, 40, 8, 40]);
 }
 
 #[test]

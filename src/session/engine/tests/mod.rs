@@ -51,6 +51,12 @@ impl Session {
         Self::of(&build::timeline(steps))
     }
 
+    /// The planned seconds of every segment.
+    fn lens(&self) -> Vec<u64> {
+        let segments = self.engine.segments().iter();
+        segments.map(|at| at.planned().as_secs()).collect()
+    }
+
     /// Lets `span` pass in one go.
     fn pass(&mut self, span: Duration) -> &mut Self {
         self.now = self.now.plus(span);
