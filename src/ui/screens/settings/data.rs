@@ -11,17 +11,40 @@ use crate::ui::widgets::Button;
 /// Draws the rows.
 pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
     let path = view.data_folder.display().to_string();
-    let backup = match view.last_backup {
+    let backup = backup_note(view);
+    let mut wish = None;
+    for (title, note, button, action) in rows(&path, &backup) {
+        if Row::new(title, 124.0).note(note).show(ui, button).clicked() {
+            wish = Some(action);
+        }
+    }
+    let row = Row::new("Delete everything", 124.0).note("Asks for a word first");
+    let erase = row
+        .last()
+        .show(ui, button("Delete", "Delete all data", None));
+    let erase = erase
+        .clicked()
+        .then_some(Action::Data(DataAction::AskToErase));
+    wish.or(erase)
+}
+
+/// When there was a backup, or what is in one.
+fn backup_note(view: &SettingsView<'_>) -> String {
+    match view.last_backup {
         Some(when) => format!(
             "Last one {}. Seven are kept.",
             when.format("%-d %b %Y, %H:%M")
         ),
         None => "History, routines and settings in one file".to_owned(),
-    };
-    let rows = [
+    }
+}
+
+/// Title, note, button, and what it asks for.
+fn rows<'a>(path: &'a str, backup: &'a str) -> [(&'a str, &'a str, Button<'a>, Action); 4] {
+    [
         (
             "Folder",
-            path.as_str(),
+            path,
             button("Open", "Open data folder", Some(icons::FOLDER)),
             Action::OpenDataFolder,
         ),
@@ -39,31 +62,11 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
         ),
         (
             "Backup",
-            backup.as_str(),
+            backup,
             button("Back up now", "Back up now", None),
             Action::Data(DataAction::BackUp),
         ),
-    ];
-    let mut wish = None;
-    for (title, note, button, action) in rows {
-        if Row::new(title, 124.0)
-            .note(note)
-            .apart()
-            .show(ui, button)
-            .clicked()
-        {
-            wish = Some(action);
-        }
-    }
-    let row = Row::new("Delete everything", 124.0).note("Asks for a word first");
-    let erase = row
-        .apart()
-        .last()
-        .show(ui, button("Delete", "Delete all data", None));
-    let erase = erase
-        .clicked()
-        .then_some(Action::Data(DataAction::AskToErase));
-    wish.or(erase)
+    ]
 }
 
 /// A button of a row; `name` is what a screen reader says.
