@@ -20,12 +20,19 @@ pub fn write_atomically_with(
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> io::Result<()> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let folder = target.parent().unwrap_or_else(|| Path::new("."));
+    let folder = folder_of(&target);
     let mut file = NamedTempFile::new_in(folder)?;
     write(file.as_file_mut())?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(folder)
+}
+
+/// The folder that a file is in; a bare name has the one we are in.
+fn folder_of(path: &Path) -> &Path {
+    let parent = path.parent();
+    let named = parent.filter(|folder| !folder.as_os_str().is_empty());
+    named.unwrap_or_else(|| Path::new("."))
 }
 
 /// Opens a file for writing and makes it where it is missing, readable by its owner alone.
@@ -59,6 +66,12 @@ mod tests {
         write_atomically(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_bare_name_lies_in_the_folder_we_are_in() {
+        assert_eq!(folder_of(Path::new("week.png")), Path::new("."));
+        assert_eq!(folder_of(Path::new("a/week.png")), Path::new("a"));
     }
 
     #[cfg(unix)]
