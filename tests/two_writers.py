@@ -3,12 +3,14 @@
 
     tests/two_writers.py target/debug/supple                  five minutes
     tests/two_writers.py target/debug/supple --seconds 20     a short try
+    tests/two_writers.py target/debug/supple --speed 30       a row every third of a second from each
 
 Two at a time play a session, each of a routine of its own; a third one imports a history of another
 machine over and over. About half of them are killed (SIGKILL) at a random moment. In the end:
 
 - each session is there once, its attempts are numbered without a gap, and none is there twice;
 - whatever a session had said two seconds before it was killed is there, and all of one that ended;
+- none stopped by itself;
 - what was imported is there as it was, all of it;
 - SQLite finds the file whole.
 """
@@ -30,7 +32,8 @@ ROUTINE = """Routine(format: 1, name: "{name}", steps: [
     Hold(exercise: "bridge", hold: "10s", sets: 3, rest: "5s"),
 ])
 """
-SPEED = 10
+# How long such a session takes at the real speed, in seconds.
+LENGTH = 85.0
 # How long a line may have been out before what came ahead of it has to be on the disk, in seconds: a
 # record waits while another process has the file. At the real speed nothing lasts as short.
 GRACE = 2.0
@@ -55,21 +58,24 @@ class Player(threading.Thread):
             number += 1
 
     def play(self, path):
-        """What was printed and when, whether it was killed, and when it ended."""
-        command = [self.options.program, "--data-dir", self.folder / "data", "play", path, "--no-sound", "--speed", str(SPEED)]
+        """What was printed and when, whether it was killed, up to when it has to be there, and how it ended."""
+        speed = self.options.speed
+        command = [self.options.program, "--data-dir", self.folder / "data", "play", path, "--no-sound", "--speed", str(speed)]
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
         lines = []
         reader = threading.Thread(target=lambda: lines.extend((time.monotonic(), line) for line in process.stdout))
         reader.start()
         killed = self.chance.random() < 0.5
         if killed:
-            time.sleep(self.chance.uniform(0, 10))
+            time.sleep(self.chance.uniform(0, LENGTH / speed))
             killed = process.poll() is None
+        # A process that waits for the disk goes only when the disk is done: what counts is when it was told to.
+        due = time.monotonic() - GRACE if killed else float("inf")
+        if killed:
             process.send_signal(signal.SIGKILL)
         process.wait()
-        ended = time.monotonic()
         reader.join()
-        return lines, killed, ended, process.returncode
+        return lines, killed, due, process.returncode
 
 
 class Importer(threading.Thread):
@@ -96,7 +102,7 @@ class Importer(threading.Thread):
 
 def segments(lines):
     """When each segment was said to begin."""
-    return [when for when, line in lines if line[:7].strip().replace(":", "").isdigit()]
+    return [when for when, line in lines if line[:7].strip().replace(":", "").isdigit() and "paused:" not in line]
 
 
 def millis(attempts):
@@ -112,10 +118,12 @@ def problems(runs, sessions):
     by_name = {}
     for one in sessions:
         by_name.setdefault(one["routine"], []).append(one)
-    for name, lines, killed, ended, code in runs:
-        said = segments(lines)
+    for name, lines, killed, until, code in runs:
+        said = [when for when in segments(lines) if when < until]
+        if any("paused:" in line for _, line in lines):
+            yield f"{name} stopped by itself"
         found = by_name.pop(name, [])
-        if not found and not [when for when in said if when < ended - GRACE]:
+        if not found and not said:
             continue
         if len(found) != 1:
             yield f"{name} is there {len(found)} times"
@@ -123,9 +131,8 @@ def problems(runs, sessions):
         attempts = found[0]["attempts"]
         if [part["seq"] for part in attempts] != list(range(len(attempts))):
             yield f"{name} has a gap or a double"
-        due = len([when for when in said if when < ended - GRACE]) - 1
-        if len(attempts) < due:
-            yield f"{name} has {len(attempts)} attempts, but {due} were over"
+        if len(attempts) < len(said) - 1:
+            yield f"{name} has {len(attempts)} attempts, but {len(said) - 1} were over"
         if killed:
             continue
         if code != 0 or found[0]["end"] != "completed":
@@ -156,6 +163,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("--seconds", type=float, default=300)
+    parser.add_argument("--speed", type=int, default=10)
     parser.add_argument("--seed", type=int, default=20261122)
     options = parser.parse_args()
     options.program = options.program.resolve()

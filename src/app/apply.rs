@@ -48,6 +48,7 @@ impl App {
             Action::Import(path) => self.check_file(&path),
             Action::Editor(action) => self.edit(ctx, action),
             Action::Dismiss(index) => self.dismiss(index),
+            Action::ExportHistory => self.export_history(ctx),
             action => self.apply_to_history(action),
         }
     }
@@ -71,7 +72,6 @@ impl App {
             Action::RestoreSession(id) => self.restore_session(&id),
             Action::NoteHabit(note) => self.note_habit(note),
             Action::TickDesk(item) => self.tick_desk(item),
-            Action::ExportHistory => self.services.export_history(),
             action => tracing::error!(?action, "nobody carries this out"),
         }
     }
@@ -88,6 +88,7 @@ impl App {
         self.sums = Sums::read(&self.services);
         self.data.look_again(&self.services);
         self.screen = screen;
+        self.look_at_open_file();
     }
 
     /// Runs a session of a routine from its beginning.
@@ -109,6 +110,7 @@ impl App {
         timeline: &Timeline,
         said: Vec<TightnessRecord>,
     ) {
+        self.services.tune_for(Some(&timeline.id));
         let (parts, keys) = self.parts(ctx, said);
         self.enter(ctx, Runner::start(timeline, parts), &keys);
     }

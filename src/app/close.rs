@@ -59,11 +59,13 @@ impl App {
         }
         if let Some(session) = self.session.take() {
             session.send(Command::Finish);
-            session.join();
+            // Waits until all is written.
+            drop(session);
         }
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         self.mini_window(ctx, false);
         self.summary = None;
+        self.services.tune_for(None);
         self.sums = Sums::read(&self.services);
         self.screen = self.back_to;
         if leaving == Some(Leaving::Window) {

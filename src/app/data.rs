@@ -1,18 +1,19 @@
 //! The person's data as a whole: out as pictures, to a safe place, in from elsewhere, and away.
 
-use std::fs::File;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+mod offer;
+
+use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 use egui::Context;
 
+use self::offer::Offer;
 use super::App;
+use super::editing::Editing;
+use super::errand::{Tools, Work};
 use super::services::Services;
 use super::sums::{Sums, goal};
 use crate::archive::{self, ArchiveError, Reason};
-use crate::history::backup::Backup;
-use crate::history::exchange::Export;
 use crate::platform::files::write_atomically;
 use crate::platform::folders::make_private;
 use crate::report::{self, Report, Scope};
@@ -21,8 +22,6 @@ use crate::ui::screens::data::{DataSheet, DataState, Found};
 
 /// How many weeks a report tells of.
 const REPORT_WEEKS: u16 = 6;
-/// How every `SQLite` file begins.
-const SQLITE: &[u8] = b"SQLite format 3\0";
 const NOT_OPEN: &str = "the history could not be opened";
 
 /// What is open of the sheets, and the file that waits for a yes.
@@ -44,12 +43,6 @@ impl Data {
     }
 }
 
-/// A file that was read and can be brought in.
-enum Offer {
-    Export(Export),
-    Backup(Box<Backup>),
-}
-
 impl App {
     /// Carries out what was asked for about the data.
     pub(super) fn with_data(&mut self, ctx: &Context, wish: DataAction) {
@@ -57,9 +50,9 @@ impl App {
             DataAction::AskToBringIn => self.data.state.sheet = Some(DataSheet::BringIn),
             DataAction::AskToErase => self.data.state.sheet = Some(DataSheet::Erase),
             DataAction::Close => self.data = Data::default(),
-            DataAction::LookAt(path) => self.look_at(&path),
+            DataAction::LookAt(path) => self.look_at(ctx, path),
             DataAction::BringIn => self.bring_in(ctx),
-            DataAction::BackUp => self.back_up(),
+            DataAction::BackUp => self.back_up(ctx),
             DataAction::Erase => self.erase(ctx),
             DataAction::SavePicture => self.save_picture(),
             DataAction::SaveReport => self.save_report(),
@@ -67,13 +60,22 @@ impl App {
         self.data.look_again(&self.services);
     }
 
-    fn look_at(&mut self, path: &Path) {
-        let (offer, found) = match self.services.look_at(path) {
-            Ok((offer, found)) => (Some(offer), found),
-            Err(why) => (None, Found::Wrong(why)),
-        };
-        self.data.offer = offer;
-        self.data.found = Some(found);
+    /// Finds out what a file is and what it would change.
+    fn look_at(&mut self, ctx: &Context, path: PathBuf) {
+        (self.data.offer, self.data.found) = (None, None);
+        self.set_out(
+            ctx,
+            Work::LookAt,
+            move |tools| offer::look_at(tools, &path),
+            |app, _, looked| {
+                let (offer, found) = match looked {
+                    Ok((offer, found)) => (Some(offer), found),
+                    Err(why) => (None, Found::Wrong(why)),
+                };
+                app.data.offer = offer;
+                app.data.found = Some(found);
+            },
+        );
     }
 
     /// Brings in what was looked at.
@@ -81,24 +83,30 @@ impl App {
         let Some(offer) = std::mem::take(&mut self.data).offer else {
             return;
         };
-        let said = match self.services.bring_in(offer) {
-            Ok(said) => said,
-            Err(why) => format!("Nothing was brought in: {why}."),
-        };
-        self.read_all_anew(ctx);
-        self.services.say(said);
+        let verb = move |tools: &mut Tools| offer::bring_in(tools, offer);
+        self.set_out(ctx, Work::BringIn, verb, |app, ctx, done| {
+            app.read_all_anew(ctx);
+            app.services.say(match done {
+                Ok(said) => said,
+                Err(why) => format!("Nothing was brought in: {why}."),
+            });
+        });
     }
 
     fn erase(&mut self, ctx: &Context) {
         self.data = Data::default();
-        let folders = self.services.folders.clone();
-        let erased = self
-            .services
-            .with_store(|store| archive::erase(store, &folders));
-        self.read_all_anew(ctx);
-        self.services.say(match erased {
-            Ok(()) => "Everything was deleted.".to_owned(),
-            Err(why) => format!("Not everything was deleted: {why}."),
+        let verb = |tools: &mut Tools| archive::erase(&mut tools.store, &tools.folders);
+        // What is open in the editor goes too, and with it the draft that would be kept of it.
+        self.editing = Editing::default();
+        self.left = None;
+        let before = self.services.settings.clone();
+        self.set_out(ctx, Work::Erase, verb, move |app, ctx, erased| {
+            app.read_all_anew(ctx);
+            app.services.follow_reminders(&before);
+            app.services.say(match erased {
+                Ok(()) => "Everything was deleted.".to_owned(),
+                Err(why) => format!("Not everything was deleted: {why}."),
+            });
         });
     }
 
@@ -110,17 +118,19 @@ impl App {
         self.dress(ctx);
     }
 
-    fn back_up(&mut self) {
-        let (folders, now) = (self.services.folders.clone(), self.services.clock.wall());
-        let made = self
-            .services
-            .with_store(|store| archive::back_up(store, &folders, Reason::Asked, now));
-        self.services.say(match made {
-            Ok(path) => format!(
-                "The backup is {}. Keep a copy on another disk.",
-                path.display()
-            ),
-            Err(why) => format!("No backup was made: {why}."),
+    fn back_up(&mut self, ctx: &Context) {
+        let verb = |tools: &mut Tools| {
+            archive::back_up(&tools.store, &tools.folders, Reason::Asked, tools.now)
+        };
+        self.set_out(ctx, Work::BackUp, verb, |app, _, made| {
+            app.data.look_again(&app.services);
+            app.services.say(match made {
+                Ok(path) => format!(
+                    "The backup is {}. Keep a copy on another disk.",
+                    path.display()
+                ),
+                Err(why) => format!("No backup was made: {why}."),
+            });
         });
     }
 
@@ -162,50 +172,6 @@ impl App {
 }
 
 impl Services {
-    /// Reads a file, and finds out what it would change.
-    fn look_at(&self, path: &Path) -> Result<(Offer, Found), String> {
-        if is_sqlite(path).map_err(|error| error.to_string())? {
-            let backup = Backup::read(path).map_err(|error| error.to_string())?;
-            let (sessions, files) = (backup.sessions, backup.files.len());
-            return Ok((
-                Offer::Backup(Box::new(backup)),
-                Found::Backup { sessions, files },
-            ));
-        }
-        let export = archive::read_exports(&[path.to_owned()]);
-        let export = export.map_err(|error| error.to_string())?;
-        let would = self.with_store(|store| Ok(store.would_import(export.clone())?))?;
-        let found = Found::Export {
-            added: would.added,
-            changed: would.changed,
-            same: would.same,
-        };
-        Ok((Offer::Export(export), found))
-    }
-
-    /// Brings a file in, and tells what came of it.
-    fn bring_in(&self, offer: Offer) -> Result<String, String> {
-        let now = self.clock.wall();
-        self.with_store(|store| match offer {
-            Offer::Export(export) => {
-                let (merged, kept) = archive::import(store, &self.folders, export, now)?;
-                Ok(format!(
-                    "Merged: {} new, {} with something new. What was here before is {}",
-                    merged.added,
-                    merged.changed,
-                    kept.display()
-                ))
-            }
-            Offer::Backup(backup) => {
-                let kept = archive::restore(store, &self.folders, &backup, now)?;
-                Ok(format!(
-                    "Restored. What was here before is {}",
-                    kept.display()
-                ))
-            }
-        })
-    }
-
     /// Does something with the history; the error is the end of a sentence.
     fn with_store<T>(
         &self,
@@ -222,11 +188,4 @@ impl Services {
         let written = make_private(&folder).and_then(|()| write_atomically(&path, bytes));
         written.map(|()| path).map_err(|error| error.to_string())
     }
-}
-
-fn is_sqlite(path: &Path) -> std::io::Result<bool> {
-    let mut head = Vec::new();
-    let length = u64::try_from(SQLITE.len()).unwrap_or_default();
-    File::open(path)?.take(length).read_to_end(&mut head)?;
-    Ok(head == SQLITE)
 }

@@ -1,22 +1,21 @@
 //! The whole history as files for other programs.
 
-use super::services::Services;
+use egui::Context;
+
+use super::App;
+use super::errand::{Tools, Work};
 use crate::archive;
 
-impl Services {
+impl App {
     /// Writes `history.csv` and `history.json` into the folder of exports, over those of last
     /// time, and says where they are.
-    pub fn export_history(&mut self) {
-        let exported = self
-            .store()
-            .ok_or_else(|| "the history could not be opened".to_owned())
-            .and_then(|store| {
-                archive::export(&store, &self.folders).map_err(|error| error.to_string())
+    pub(super) fn export_history(&mut self, ctx: &Context) {
+        let verb = |tools: &mut Tools| archive::export(&tools.store, &tools.folders);
+        self.set_out(ctx, Work::Export, verb, |app, _, exported| {
+            app.services.say(match exported {
+                Ok(folder) => format!("history.csv and history.json are in {}", folder.display()),
+                Err(why) => format!("The history was not exported: {why}."),
             });
-        let notice = match exported {
-            Ok(folder) => format!("history.csv and history.json are in {}", folder.display()),
-            Err(error) => format!("The history was not exported: {error}."),
-        };
-        self.say(notice);
+        });
     }
 }

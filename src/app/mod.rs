@@ -11,6 +11,7 @@ mod check_in;
 mod close;
 mod data;
 mod editing;
+mod errand;
 mod export;
 pub mod fit;
 pub mod go_on;
@@ -26,6 +27,7 @@ mod summary;
 pub mod sums;
 pub mod taste;
 mod view;
+mod watching;
 mod wishes;
 
 #[cfg(test)]
@@ -50,6 +52,7 @@ use crate::ui::screens::sessions::{Offer, SessionsState};
 use crate::ui::theme::{self, Theme};
 use services::Services;
 use sums::Sums;
+use watching::Watched;
 use wishes::Wishes;
 
 pub use ask::{Question, ask};
@@ -102,6 +105,8 @@ pub struct App {
     summary: Option<Summary>,
     /// What is asked for about all of the data.
     data: data::Data,
+    /// What is being done with it.
+    errand: Option<errand::Errand>,
     /// The window's size before it became the mini window, in points of text size 100 %.
     before_mini: Option<Vec2>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
@@ -114,6 +119,7 @@ pub struct App {
     /// The screen that the player leads back to.
     back_to: Screen,
     editing: editing::Editing,
+    watched: Watched,
     /// What other starts of the program ask for, where this is the window they turn to.
     wishes: Option<Wishes>,
 }
@@ -130,7 +136,8 @@ impl App {
     pub fn with(ctx: &Context, services: Services) -> Self {
         theme::install(ctx);
         let left = services.left_off();
-        let sums = Sums::read(&services);
+        let sums = Sums::first(&services);
+        let watched = Watched::new(ctx, &services.folders.routines);
         let mut app = Self {
             services,
             theme: Theme::new(true),
@@ -144,6 +151,7 @@ impl App {
             player: PlayerState::default(),
             summary: None,
             data: data::Data::default(),
+            errand: None,
             before_mini: None,
             leaving: None,
             asked: None,
@@ -151,6 +159,7 @@ impl App {
             had_focus: true,
             back_to: Screen::Sessions,
             editing: editing::Editing::default(),
+            watched,
             wishes: None,
         };
         app.offer_drafts();
@@ -196,9 +205,12 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut Frame) {
         self.hold_the_window(ctx);
         self.grant_wishes(ctx);
+        self.follow_changed_files();
+        self.follow_dialog();
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
         self.sum_up();
+        self.take_answer(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut Frame) {
@@ -222,6 +234,7 @@ impl App {
         let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
         if focused && !self.had_focus {
             self.services.read_library();
+            self.look_at_open_file();
             self.sums.again(&self.services);
             self.dress(ctx);
         }

@@ -29,7 +29,8 @@ impl App {
 
     /// Marks a day as taken off, or not.
     pub(super) fn set_day_off(&mut self, day: NaiveDate, why: Option<WhyOff>) {
-        self.change_history("The day", |store| store.set_day_off(day, why));
+        let now = self.services.clock.wall();
+        self.change_history("The day", |store| store.set_day_off(day, why, now));
     }
 
     /// Takes a session away; it can be brought back until another screen is shown.
@@ -52,14 +53,15 @@ impl App {
 
     /// Notes a one-sided habit, or takes it back.
     pub(super) fn note_habit(&mut self, note: HabitNote) {
-        self.change_history("The habit", |store| store.toggle_habit(note));
+        let now = self.services.clock.wall();
+        self.change_history("The habit", |store| store.toggle_habit(note, now));
     }
 
     /// Ticks something of the desk's check-list off for this month, or takes it back.
     pub(super) fn tick_desk(&mut self, item: DeskItem) {
-        let today = self.sums.today;
+        let (today, now) = (self.sums.today, self.services.clock.wall());
         self.change_history("The check-list", |store| {
-            store.toggle_desk_check(today, item)
+            store.toggle_desk_check(today, item, now)
         });
     }
 

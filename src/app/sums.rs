@@ -1,7 +1,8 @@
 //! The sums that screens show, kept until something changes: a frame reads no history.
 //!
 //! What belongs to today (this week, the row of weeks, doses, tightness) is read apart from what
-//! belongs to the shown week, so that going from week to week reads that week alone.
+//! belongs to the shown week, so that going from week to week reads that week alone. The program
+//! starts with what its first screen shows; the rest is read as Progress is opened.
 
 mod read;
 
@@ -75,6 +76,15 @@ pub struct Sums {
 }
 
 impl Sums {
+    /// Reads what the first screen shows.
+    #[must_use]
+    pub fn first(services: &Services) -> Self {
+        let week = services.calendar().week(services.clock.wall());
+        let mut sums = Self::nothing(services, week, None, false);
+        sums.try_to_read(services, |sums, store| sums.fill_first(store, services));
+        sums
+    }
+
     /// Reads the sums of this week, and shows it.
     #[must_use]
     pub fn read(services: &Services) -> Self {
@@ -107,9 +117,23 @@ impl Sums {
 
     fn of(services: &Services, shown: Week, opened: Option<Opened>, all_years: bool) -> Self {
         let calendar = services.calendar();
+        let mut sums = Self::nothing(services, shown, opened, all_years);
+        sums.try_to_read(services, |sums, store| {
+            sums.fill_first(store, services)?;
+            sums.fill_today(store, services)?;
+            sums.fill_shown(store, calendar)?;
+            sums.fill_months(store, calendar)?;
+            sums.look_close(store, calendar)
+        });
+        sums
+    }
+
+    /// The sums of an empty history.
+    fn nothing(services: &Services, shown: Week, opened: Option<Opened>, all_years: bool) -> Self {
+        let calendar = services.calendar();
         let now = services.clock.wall();
         let this = calendar.week(now);
-        let mut sums = Self {
+        Self {
             today: calendar.day(now),
             this_week: WeekStats::of(&[], this, calendar),
             shown: WeekStats::of(&[], shown, calendar),
@@ -129,14 +153,7 @@ impl Sums {
             desk_checked: Vec::new(),
             is_empty: true,
             unreadable: None,
-        };
-        sums.try_to_read(services, |sums, store| {
-            sums.fill_today(store, services)?;
-            sums.fill_shown(store, calendar)?;
-            sums.fill_months(store, calendar)?;
-            sums.look_close(store, calendar)
-        });
-        sums
+        }
     }
 
     /// Reads from the history; keeps why it failed.

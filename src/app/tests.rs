@@ -19,7 +19,7 @@ use crate::history::record::{
 };
 use crate::platform::clock::ManualClock;
 use crate::platform::folders::Folders;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Screen};
 use crate::words::{Kind, Phase, Side};
 
 fn now() -> DateTime<FixedOffset> {
@@ -47,7 +47,9 @@ impl Running {
     }
 
     fn apply(&mut self, action: Action) {
-        self.app.apply(&Context::default(), action);
+        let ctx = Context::default();
+        self.app.apply(&ctx, action);
+        self.app.await_answer(&ctx);
     }
 
     /// Seconds held this week.
@@ -142,7 +144,9 @@ fn an_exercise_is_shown_over_twelve_weeks() {
 
 #[test]
 fn the_year_ends_with_this_week_and_counts_today() {
-    let running = Running::new();
+    let mut running = Running::new();
+    assert_eq!(running.app.sums.year, []);
+    running.apply(Action::Go(Screen::Progress));
     let year = &running.app.sums.year;
     assert_eq!(year.len(), 52 * 7);
     let today = year.iter().find(|day| day.date == now().date_naive());

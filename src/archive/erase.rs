@@ -1,5 +1,5 @@
-//! Everything goes: history, routines, settings, exports, backups. What is not ours in the folder
-//! stays; it may be anybody's choice of `--data-dir`.
+//! Everything goes: history, routines, drafts, settings, exports, backups, and what the reminders keep.
+//! What is not ours in the folder stays; it may be anybody's choice of `--data-dir`.
 
 use std::fs;
 use std::io;
@@ -14,12 +14,18 @@ use crate::platform::folders::Folders;
 /// Deletes all that Supple keeps of the person. There is no way back.
 pub fn erase(store: &mut Store, folders: &Folders) -> Result<(), ArchiveError> {
     store.erase()?;
-    for folder in [folders.exports(), folders.backups()] {
+    let whole = [
+        folders.exports(),
+        folders.backups(),
+        folders.drafts(),
+        folders.trash(),
+    ];
+    for folder in whole {
         gone(&folder, fs::remove_dir_all(&folder))?;
     }
     let mut files = routines(&folders.routines)?;
     files.extend(set_aside(&folders.data)?);
-    files.push(folders.settings.clone());
+    files.extend([folders.settings.clone(), folders.reminders()]);
     for file in files {
         gone(&file, fs::remove_file(&file))?;
     }

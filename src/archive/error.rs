@@ -36,7 +36,7 @@ pub enum ArchiveError {
 }
 
 /// An input or output error with its place.
-pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> ArchiveError {
+pub fn at(path: &Path) -> impl FnOnce(io::Error) -> ArchiveError {
     let path = path.to_owned();
     move |source| ArchiveError::File { path, source }
 }

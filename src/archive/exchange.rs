@@ -26,6 +26,7 @@ pub enum Format {
 pub fn export(store: &Store, folders: &Folders) -> Result<PathBuf, ArchiveError> {
     let folder = folders.exports();
     make_private(&folder).map_err(at(&folder))?;
+    store.expect_exports(2)?;
     export_to(store, Format::Csv, &folder.join("history.csv"))?;
     export_to(store, Format::Json, &folder.join("history.json"))?;
     Ok(folder)
@@ -64,8 +65,7 @@ pub fn read_exports(paths: &[PathBuf]) -> Result<Export, ArchiveError> {
             path: path.clone(),
             why,
         })?;
-        all.days_off.extend(read.days_off);
-        all.sessions.extend(read.sessions);
+        all.extend(read);
     }
     Ok(all)
 }

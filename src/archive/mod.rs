@@ -15,5 +15,5 @@ mod tests;
 
 pub use backup::{Reason, back_up, back_up_to, last_backup, restore};
 pub use erase::erase;
-pub use error::ArchiveError;
+pub use error::{ArchiveError, at};
 pub use exchange::{Format, export, export_to, import, read_exports};

@@ -173,6 +173,12 @@ fn nothing_of_ours_is_left_and_nothing_else_is_gone() {
     back_up(&person.store, &person.folders, Reason::Asked, now()).unwrap();
     person.write("history.corrupt-1.sqlite3", "damaged");
     person.write("thesis.txt", "not ours");
+    person.write("reminders.json", "{}");
+    for file in ["drafts/1.json", "trash/hips.ron", "running/a.journal"] {
+        let path = person.path(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "a trace").unwrap();
+    }
     erase(&mut person.store, &person.folders).unwrap();
     let mut left: Vec<_> = fs::read_dir(&person.folders.data)
         .unwrap()
@@ -183,5 +189,7 @@ fn nothing_of_ours_is_left_and_nothing_else_is_gone() {
         left,
         ["history.sqlite3", "routines", "running", "thesis.txt"]
     );
+    let running = fs::read_dir(person.path("running")).unwrap();
+    assert_eq!(running.count(), 0);
     assert_eq!(person.store.first_day(3).unwrap(), None);
 }

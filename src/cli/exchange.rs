@@ -39,7 +39,7 @@ pub(super) fn import(
     out: &mut dyn Write,
 ) -> anyhow::Result<Verdict> {
     let Some(now) = now else {
-        let would = store.would_import(exports)?;
+        let would = store.would_import(&exports)?;
         writeln!(out, "{} An import would change nothing else.", words(would))?;
         return Ok(Verdict::Fine);
     };

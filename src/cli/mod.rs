@@ -84,10 +84,10 @@ fn open_history(folders: &Folders, clock: &dyn Clock) -> anyhow::Result<Store> {
         say(&notice.to_string());
     }
     let mut store = opened.store;
-    if store.recording().is_ok() {
-        store
-            .close_interrupted()
-            .context("the history could not be tidied up")?;
+    if store.recording().is_ok()
+        && let Err(error) = store.close_interrupted()
+    {
+        say(&format!("the history could not be tidied up: {error}"));
     }
     Ok(store)
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, Type, ValueRef};
 use rusqlite::{Row, RowIndex, ToSql};
 use serde::Serialize;
 
@@ -84,6 +84,14 @@ pub fn utc(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<DateTime<Fixe
         utc.ok_or(rusqlite::Error::IntegralValueOutOfRange(0, millis))
     };
     Ok(millis.map(read).transpose()?.map(|utc| utc.fixed_offset()))
+}
+
+/// Reads a day.
+pub fn date(row: &Row<'_>, column: &str) -> rusqlite::Result<NaiveDate> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|error: chrono::ParseError| {
+        rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error))
+    })
 }
 
 /// The offset column of a moment, in seconds.

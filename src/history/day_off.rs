@@ -2,19 +2,17 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 
-use super::column::Word;
-use super::spelling;
+use super::column::{self, Word};
 use super::{Store, StoreError};
 
 /// A day on which nothing has to be held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayOff {
     /// Which.
-    #[serde(rename = "day", with = "spelling::date")]
     pub date: NaiveDate,
     /// Why.
     pub why: WhyOff,
@@ -53,20 +51,27 @@ impl WhyOff {
     }
 }
 
-pub(super) const BETWEEN: &str =
-    "SELECT day, why FROM day_off WHERE day BETWEEN ?1 AND ?2 ORDER BY day";
+pub(super) const BETWEEN: &str = "
+    SELECT day, why FROM day_off WHERE day BETWEEN ?1 AND ?2 AND why IS NOT NULL ORDER BY day";
+
+/// A mark that is taken away stays behind without a reason; a change is later than the one before it,
+/// whatever the clock was set to in between.
+const MARK: &str = "
+    INSERT INTO day_off VALUES (?1, ?2, ?3)
+    ON CONFLICT DO UPDATE SET why = excluded.why,
+        changed_ms = max(excluded.changed_ms, coalesce(changed_ms + 1, excluded.changed_ms))";
 
 impl Store {
-    /// Marks a day as taken off; `None` makes it a day like any other.
-    pub fn set_day_off(&self, date: NaiveDate, why: Option<WhyOff>) -> Result<(), StoreError> {
+    /// Marks a day as taken off, as of `now`; `None` makes it a day like any other.
+    pub fn set_day_off(
+        &self,
+        date: NaiveDate,
+        why: Option<WhyOff>,
+        now: DateTime<FixedOffset>,
+    ) -> Result<(), StoreError> {
         self.recording()?;
-        let day = date.to_string();
-        let insert = "INSERT OR REPLACE INTO day_off (day, why) VALUES (?1, ?2)";
-        let delete = "DELETE FROM day_off WHERE day = ?1";
-        match why {
-            Some(why) => self.connection.execute(insert, (day, Word(why)))?,
-            None => self.connection.execute(delete, [day])?,
-        };
+        let values = (date.to_string(), why.map(Word), now.timestamp_millis());
+        self.connection.execute(MARK, values)?;
         Ok(())
     }
 
@@ -78,13 +83,8 @@ impl Store {
 }
 
 fn day_off(row: &Row<'_>) -> rusqlite::Result<DayOff> {
-    let text: String = row.get("day")?;
-    let date = text.parse().map_err(|error: chrono::ParseError| {
-        let text = rusqlite::types::Type::Text;
-        rusqlite::Error::FromSqlConversionFailure(0, text, Box::new(error))
-    })?;
     Ok(DayOff {
-        date,
+        date: column::date(row, "day")?,
         why: row.get::<_, Word<_>>("why")?.0,
     })
 }

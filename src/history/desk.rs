@@ -3,11 +3,10 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
-use rusqlite::{Params, ToSql};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::column::Word;
+use super::column::{self, Word};
 use super::{Store, StoreError};
 use crate::words::Side;
 
@@ -66,63 +65,67 @@ impl DeskItem {
     ];
 }
 
+const HABITS: &str = "
+    SELECT day, habit, side FROM habit WHERE day BETWEEN ?1 AND ?2 AND noted ORDER BY day";
+const CHECKED: &str = "SELECT item FROM desk_check WHERE month = ?1 AND ticked";
+/// What was noted before is taken back; a change is later than the one before it, whatever the clock
+/// was set to in between.
+const NOTE: &str = "
+    INSERT INTO habit VALUES (?1, ?2, ?3, 1, ?4)
+    ON CONFLICT DO UPDATE SET noted = NOT noted,
+        changed_ms = max(excluded.changed_ms, coalesce(changed_ms + 1, excluded.changed_ms))";
+const TICK: &str = "
+    INSERT INTO desk_check VALUES (?1, ?2, 1, ?3)
+    ON CONFLICT DO UPDATE SET ticked = NOT ticked,
+        changed_ms = max(excluded.changed_ms, coalesce(changed_ms + 1, excluded.changed_ms))";
+
 impl Store {
     /// The habits noted on `days`, in order.
     pub fn habits_on(
         &self,
         days: &RangeInclusive<NaiveDate>,
     ) -> Result<Vec<HabitNote>, StoreError> {
-        let query = "SELECT day, habit, side FROM habit WHERE day BETWEEN ?1 AND ?2 ORDER BY day";
-        let mut statement = self.connection.prepare(query)?;
-        let rows =
-            statement.query_map([days.start().to_string(), days.end().to_string()], |row| {
-                let (day, habit, side): (String, Word<_>, Word<_>) =
-                    (row.get(0)?, row.get(1)?, row.get(2)?);
-                Ok(day.parse().ok().map(|day| HabitNote {
-                    day,
-                    habit: habit.0,
-                    side: side.0,
-                }))
-            })?;
-        // A day that is no day was written by nobody of ours.
-        let notes: Vec<Option<HabitNote>> = rows.collect::<Result<_, _>>()?;
-        Ok(notes.into_iter().flatten().collect())
+        let ends = (days.start().to_string(), days.end().to_string());
+        self.rows(HABITS, ends, |row| {
+            Ok(HabitNote {
+                day: column::date(row, "day")?,
+                habit: row.get::<_, Word<_>>("habit")?.0,
+                side: row.get::<_, Word<_>>("side")?.0,
+            })
+        })
     }
 
-    /// Notes a habit, or takes it back where it was noted.
-    pub fn toggle_habit(&self, note: HabitNote) -> Result<(), StoreError> {
+    /// Notes a habit, or takes it back where it was noted, as of `now`.
+    pub fn toggle_habit(
+        &self,
+        note: HabitNote,
+        now: DateTime<FixedOffset>,
+    ) -> Result<(), StoreError> {
+        self.recording()?;
         let HabitNote { day, habit, side } = note;
-        let key: [&dyn ToSql; 3] = [&day.to_string(), &Word(habit), &Word(side)];
-        let delete = "DELETE FROM habit WHERE day = ?1 AND habit = ?2 AND side = ?3";
-        self.toggle(delete, "INSERT INTO habit VALUES (?1, ?2, ?3)", &key[..])
+        let now = now.timestamp_millis();
+        let values = (day.to_string(), Word(habit), Word(side), now);
+        self.connection.execute(NOTE, values)?;
+        Ok(())
     }
 
     /// What of the check-list was ticked off in the month of `day`.
     pub fn desk_checked(&self, day: NaiveDate) -> Result<Vec<DeskItem>, StoreError> {
-        let query = "SELECT item FROM desk_check WHERE month = ?1";
-        let mut statement = self.connection.prepare(query)?;
-        let items = statement.query_map([month(day)], |row| Ok(row.get::<_, Word<_>>(0)?.0))?;
-        Ok(items.collect::<Result<_, _>>()?)
+        self.rows(CHECKED, [month(day)], |row| {
+            Ok(row.get::<_, Word<_>>("item")?.0)
+        })
     }
 
-    /// Ticks something off for the month of `day`, or takes it back.
-    pub fn toggle_desk_check(&self, day: NaiveDate, item: DeskItem) -> Result<(), StoreError> {
-        let key: [&dyn ToSql; 2] = [&month(day), &Word(item)];
-        let delete = "DELETE FROM desk_check WHERE month = ?1 AND item = ?2";
-        self.toggle(delete, "INSERT INTO desk_check VALUES (?1, ?2)", &key[..])
-    }
-
-    /// Takes the row away, or makes it where there was none.
-    fn toggle(
+    /// Ticks something off for the month of `day`, or takes it back, as of `now`.
+    pub fn toggle_desk_check(
         &self,
-        delete: &str,
-        insert: &str,
-        key: impl Params + Copy,
+        day: NaiveDate,
+        item: DeskItem,
+        now: DateTime<FixedOffset>,
     ) -> Result<(), StoreError> {
         self.recording()?;
-        if self.connection.execute(delete, key)? == 0 {
-            self.connection.execute(insert, key)?;
-        }
+        let values = (month(day), Word(item), now.timestamp_millis());
+        self.connection.execute(TICK, values)?;
         Ok(())
     }
 }

@@ -126,6 +126,11 @@ impl Store {
         fs::remove_file(path(&self.folder, id)).ok();
     }
 
+    /// Clears the journals of all sessions away.
+    pub(super) fn forget_all(&self) {
+        self.journals().iter().for_each(|id| self.forget(id));
+    }
+
     fn journals(&self) -> Vec<SessionId> {
         let Ok(entries) = fs::read_dir(self.folder.join("running")) else {
             return Vec::new();

@@ -27,6 +27,7 @@ mod look;
 mod migrate;
 mod notice;
 mod open;
+pub mod progress;
 mod read;
 pub mod record;
 mod recover;

@@ -11,11 +11,15 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::notice::Notice;
+use super::progress::Progress;
 use super::running::Running;
 use super::{StoreError, folder, migrate};
 
 /// How long to wait for another window's transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long to wait for it while opening: a row that is late is written later, but a history that is not
+/// open records nothing of the session.
+const OPENING: Duration = Duration::from_secs(20);
 
 /// The history, open.
 #[derive(Debug)]
@@ -23,6 +27,7 @@ pub struct Store {
     pub(super) connection: Connection,
     pub(super) folder: PathBuf,
     pub(super) running: Vec<Running>,
+    pub(super) progress: Progress,
     access: Access,
 }
 
@@ -72,6 +77,7 @@ impl Store {
             connection,
             folder: PathBuf::new(),
             running: Vec::new(),
+            progress: Progress::default(),
             access: Access::ReadOnly,
         }
     }
@@ -114,6 +120,7 @@ fn opened(
         connection,
         folder: folder.to_owned(),
         running: Vec::new(),
+        progress: Progress::default(),
         access,
     };
     Opened { store, notices }
@@ -141,7 +148,7 @@ fn connect(folder: &Path) -> Result<(Connection, Access), StoreError> {
         return Err(error);
     }
     let mut connection = Connection::open(&path)?;
-    connection.busy_timeout(PATIENCE)?;
+    connection.busy_timeout(OPENING)?;
     let version = migrate::version(&connection)?;
     if version > migrate::LATEST {
         return Ok((look_at(&path)?, Access::Newer));
@@ -151,6 +158,7 @@ fn connect(folder: &Path) -> Result<(Connection, Access), StoreError> {
         return read_only(connection);
     }
     prepare(&mut connection)?;
+    connection.busy_timeout(PATIENCE)?;
     Ok((connection, Access::Full))
 }
 

@@ -21,16 +21,7 @@ pub fn shown<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<S::O
 pub mod date {
     use chrono::NaiveDate;
     use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    /// Writes a day.
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde hands fields over by reference"
-    )]
-    pub fn serialize<S: Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
-        super::shown(date, serializer)
-    }
+    use serde::{Deserialize, Deserializer};
 
     /// Reads a day.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {

@@ -59,6 +59,22 @@ impl Store {
         pain(&self.connection, id, record)
     }
 
+    /// Records all that `write` adds in one transaction, or nothing of it: what waited for a disk
+    /// that was busy costs it one write. Only [`Store::append`] and [`Store::pain`] belong in it.
+    pub fn at_once(
+        &mut self,
+        write: impl FnOnce(&mut Self) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        self.recording()?;
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        let written = write(self).and_then(|()| Ok(self.connection.execute_batch("COMMIT")?));
+        if written.is_err() {
+            // Some failures have ended the transaction already.
+            self.connection.execute_batch("ROLLBACK").ok();
+        }
+        written
+    }
+
     /// Closes a session. One that is closed already stays as it is.
     pub fn finish(
         &mut self,

@@ -34,10 +34,9 @@ pub struct DraftSlot {
 }
 
 impl DraftSlot {
-    /// Takes a free place in the data folder.
-    pub fn new(data: &Path) -> io::Result<Self> {
-        let folder = data.join("drafts");
-        make_private(&folder)?;
+    /// Takes a free place in the folder of drafts.
+    pub fn new(folder: &Path) -> io::Result<Self> {
+        make_private(folder)?;
         for number in 1..=u32::MAX {
             let file = folder.join(format!("{number}.json"));
             if let Some(slot) = Self::claim(&file)?.filter(|_| !file.exists()) {
@@ -80,8 +79,8 @@ impl DraftSlot {
 /// Drafts that were left behind, each with its place, which is now this window's. What cannot be
 /// read as a draft is left where it is.
 #[must_use]
-pub fn left_drafts(data: &Path) -> Vec<(DraftSlot, Draft)> {
-    let Ok(files) = fs::read_dir(data.join("drafts")) else {
+pub fn left_drafts(folder: &Path) -> Vec<(DraftSlot, Draft)> {
+    let Ok(files) = fs::read_dir(folder) else {
         return Vec::new();
     };
     let mut files: Vec<PathBuf> = files.flatten().map(|file| file.path()).collect();
@@ -112,13 +111,13 @@ mod tests {
     #[test]
     fn a_draft_is_offered_once_its_window_is_gone() {
         let data = tempfile::tempdir().unwrap();
-        let slot = DraftSlot::new(data.path()).unwrap();
+        let slot = DraftSlot::new(&data.path().join("drafts")).unwrap();
         slot.keep(&draft("mine")).unwrap();
-        let other = DraftSlot::new(data.path()).unwrap();
+        let other = DraftSlot::new(&data.path().join("drafts")).unwrap();
         other.keep(&draft("another")).unwrap();
-        assert!(left_drafts(data.path()).is_empty());
+        assert!(left_drafts(&data.path().join("drafts")).is_empty());
         drop(slot);
-        let left = left_drafts(data.path());
+        let left = left_drafts(&data.path().join("drafts"));
         assert_eq!(left.len(), 1);
         assert_eq!(left[0].1, draft("mine"));
     }
@@ -126,23 +125,23 @@ mod tests {
     #[test]
     fn a_saved_draft_leaves_nothing() {
         let data = tempfile::tempdir().unwrap();
-        let slot = DraftSlot::new(data.path()).unwrap();
+        let slot = DraftSlot::new(&data.path().join("drafts")).unwrap();
         slot.keep(&draft("mine")).unwrap();
         slot.close().unwrap();
-        assert!(left_drafts(data.path()).is_empty());
+        assert!(left_drafts(&data.path().join("drafts")).is_empty());
         assert_eq!(fs::read_dir(data.path().join("drafts")).unwrap().count(), 0);
     }
 
     #[test]
     fn a_new_document_leaves_the_draft_of_an_older_one_alone() {
         let data = tempfile::tempdir().unwrap();
-        DraftSlot::new(data.path())
+        DraftSlot::new(&data.path().join("drafts"))
             .unwrap()
             .keep(&draft("mine"))
             .unwrap();
-        let slot = DraftSlot::new(data.path()).unwrap();
+        let slot = DraftSlot::new(&data.path().join("drafts")).unwrap();
         slot.keep(&draft("new")).unwrap();
-        assert_eq!(left_drafts(data.path())[0].1, draft("mine"));
+        assert_eq!(left_drafts(&data.path().join("drafts"))[0].1, draft("mine"));
     }
 
     #[cfg(unix)]
@@ -150,7 +149,7 @@ mod tests {
     fn only_the_owner_can_read_a_draft() {
         use std::os::unix::fs::PermissionsExt as _;
         let data = tempfile::tempdir().unwrap();
-        let slot = DraftSlot::new(data.path()).unwrap();
+        let slot = DraftSlot::new(&data.path().join("drafts")).unwrap();
         slot.keep(&draft("mine")).unwrap();
         for path in [data.path().join("drafts"), slot.file.clone()] {
             assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o077, 0);

@@ -55,12 +55,11 @@ pub fn rename(path: &Path, id: &str) -> Result<PathBuf, SaveError> {
     Ok(to)
 }
 
-/// Moves a routine file to the trash.
-pub fn delete(path: &Path, data: &Path, now: DateTime<FixedOffset>) -> Result<Deleted, SaveError> {
-    let trash = data.join("trash");
-    make_private(&trash).map_err(SaveError::unwritable(&trash))?;
+/// Moves a routine file to the folder `trash`.
+pub fn delete(path: &Path, trash: &Path, now: DateTime<FixedOffset>) -> Result<Deleted, SaveError> {
+    make_private(trash).map_err(SaveError::unwritable(trash))?;
     let name = format!("{}-{}", id_of(path), now.format("%Y%m%d-%H%M%S"));
-    let kept = trash.join(format!("{}.ron", free_id(&trash, &name)));
+    let kept = trash.join(format!("{}.ron", free_id(trash, &name)));
     put_back(path, &kept)?;
     Ok(Deleted {
         from: path.to_owned(),
@@ -102,7 +101,7 @@ mod tests {
         let path = folder.path().join("hips.ron");
         fs::write(&path, "mine").unwrap();
         let now = DateTime::parse_from_rfc3339("2026-11-20T10:00:00+01:00").unwrap();
-        let deleted = delete(&path, folder.path(), now).unwrap();
+        let deleted = delete(&path, &folder.path().join("trash"), now).unwrap();
         assert!(!path.exists());
         deleted.restore().unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "mine");

@@ -136,6 +136,15 @@ impl Clock for FastClock {
         self.began + delta(self.ran())
     }
 
+    /// One look: the moment between two, times the speed, would pass for a sleep of the machine.
+    fn moment(&self) -> Moment {
+        let ran = self.ran();
+        Moment {
+            stamp: Stamp::from_origin(BEFORE + ran),
+            wall: self.began + delta(ran),
+        }
+    }
+
     fn real(&self, span: Duration) -> Duration {
         span / self.speed
     }
@@ -143,4 +152,19 @@ impl Clock for FastClock {
 
 fn delta(span: Duration) -> TimeDelta {
     TimeDelta::from_std(span).unwrap_or(TimeDelta::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_clocks_of_a_fast_moment_agree_to_the_nanosecond() {
+        let clock = FastClock::new(1_000_000);
+        let first = clock.moment();
+        let second = clock.moment();
+        let ran = second.stamp.since(first.stamp);
+        assert!(ran > Duration::ZERO);
+        assert_eq!(second.wall - first.wall, delta(ran));
+    }
 }

@@ -63,6 +63,24 @@ impl Folders {
         self.data.join("backups")
     }
 
+    /// Where documents that are not saved yet are kept.
+    #[must_use]
+    pub fn drafts(&self) -> PathBuf {
+        self.data.join("drafts")
+    }
+
+    /// Where deleted routines are kept.
+    #[must_use]
+    pub fn trash(&self) -> PathBuf {
+        self.data.join("trash")
+    }
+
+    /// What the reminders keep over a restart.
+    #[must_use]
+    pub fn reminders(&self) -> PathBuf {
+        self.data.join("reminders.json")
+    }
+
     /// Makes the folders, readable by their owner alone.
     pub fn make(&self) -> io::Result<()> {
         make_private(&self.data)?;

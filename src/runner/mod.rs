@@ -161,9 +161,12 @@ impl Runner {
         trouble.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Waits until the thread has written everything, after the session is over.
-    pub fn join(mut self) {
+    /// Waits until the thread has written everything, after the session is over; tells why not, if
+    /// it could not.
+    #[must_use]
+    pub fn join(mut self) -> Option<String> {
         self.stop();
+        self.trouble()
     }
 
     fn stop(&mut self) {

@@ -64,6 +64,11 @@ impl Row {
         })
     }
 
+    /// Whether it can be written in one transaction with others of its kind.
+    pub(super) const fn is_part(&self) -> bool {
+        matches!(self, Self::Attempt(_) | Self::Pain(_))
+    }
+
     /// Puts it into the history of session `id`.
     pub(super) fn write(&self, store: &mut Store, id: &SessionId) -> Result<(), StoreError> {
         match self {

@@ -34,7 +34,12 @@ const fn secs(n: u64) -> Duration {
 }
 
 fn timeline() -> Arc<Timeline> {
-    let checked = check_text(ROUTINE, "two_sides", Catalogue::builtin());
+    timeline_of(ROUTINE)
+}
+
+#[track_caller]
+fn timeline_of(routine: &str) -> Arc<Timeline> {
+    let checked = check_text(routine, "two_sides", Catalogue::builtin());
     checked.usable.unwrap().timeline
 }
 
@@ -48,11 +53,16 @@ struct Bench {
     shared: Arc<Shared>,
     clock: Arc<ManualClock>,
     store: SharedStore,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Bench {
     fn new() -> Self {
+        Self::of(ROUTINE)
+    }
+
+    #[track_caller]
+    fn of(routine: &str) -> Self {
         let wall = morning();
         let clock = Arc::new(ManualClock::new(wall));
         let folder = TempDir::new().unwrap();
@@ -67,13 +77,13 @@ impl Bench {
             awake: None,
             changed: Box::new(|| ()),
         };
-        let (session, shared) = Session::begin(&timeline(), parts).unwrap();
+        let (session, shared) = Session::begin(&timeline_of(routine), parts).unwrap();
         Self {
             session,
             shared,
             clock,
             store,
-            _folder: folder,
+            folder,
         }
     }
 
@@ -97,6 +107,13 @@ impl Bench {
     fn record(&mut self) -> SessionRecord {
         self.session.settle();
         self.written()
+    }
+
+    /// How many transactions the file has seen: it counts them itself, from byte 24 on.
+    #[track_caller]
+    fn writes(&self) -> u32 {
+        let file = std::fs::read(self.folder.path().join("history.sqlite3")).unwrap();
+        u32::from_be_bytes(file[24..28].try_into().unwrap())
     }
 
     /// What stands in the history at this moment.

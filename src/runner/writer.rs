@@ -1,7 +1,9 @@
 //! The thread that waits for the disk.
 //!
-//! Rows are written in the order they came. What cannot be written is kept and tried again with the
-//! next row, and every few seconds; meanwhile the session runs on and the person is told.
+//! Rows are written in the order they came, and those that came while the disk was busy in one
+//! transaction: whoever is behind catches up at once and leaves the disk to others. What cannot be
+//! written is kept and tried again with the next row, and every few seconds; meanwhile the session
+//! runs on and the person is told.
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
@@ -31,6 +33,10 @@ pub(super) struct Writer {
     shared: Arc<Shared>,
     changed: Arc<dyn Fn() + Send + Sync>,
     waiting: VecDeque<Row>,
+    /// When the session was last heard of, until that is kept.
+    heard: Option<Duration>,
+    /// Who asked to be told.
+    asked: Vec<SyncSender<()>>,
 }
 
 impl Writer {
@@ -45,6 +51,8 @@ impl Writer {
             shared,
             changed,
             waiting: VecDeque::new(),
+            heard: None,
+            asked: Vec::new(),
         }
     }
 
@@ -57,15 +65,12 @@ impl Writer {
                 inbox.recv_timeout(RETRY)
             };
             match note {
-                Ok(Note::Row(row)) => {
-                    self.waiting.push_back(row);
+                Ok(note) => {
+                    self.take(note);
+                    for note in inbox.try_iter() {
+                        self.take(note);
+                    }
                     self.write();
-                }
-                Ok(Note::Heard(at)) => self.heard(at),
-                Ok(Note::Tell(done)) => {
-                    self.write();
-                    // Whoever asked may have gone.
-                    done.send(()).ok();
                 }
                 Err(RecvTimeoutError::Timeout) => self.write(),
                 Err(RecvTimeoutError::Disconnected) => return self.write(),
@@ -73,13 +78,15 @@ impl Writer {
         }
     }
 
-    fn heard(&self, at: Duration) {
-        if self.waiting.is_empty() {
-            let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-            store.heard(&self.shared.id, at);
+    fn take(&mut self, note: Note) {
+        match note {
+            Note::Row(row) => self.waiting.push_back(row),
+            Note::Heard(at) => self.heard = Some(at),
+            Note::Tell(done) => self.asked.push(done),
         }
     }
 
+    /// Writes what waits, and tells whoever asked that it was tried.
     fn write(&mut self) {
         let store = Arc::clone(&self.store);
         let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
@@ -89,12 +96,29 @@ impl Writer {
         if self.shared.tell(why) {
             (self.changed)();
         }
+        for done in self.asked.drain(..) {
+            // Whoever asked may have gone.
+            done.send(()).ok();
+        }
     }
 
     fn write_all(&mut self, store: &mut Store) -> Result<(), StoreError> {
-        while let Some(row) = self.waiting.front() {
-            row.write(store, &self.shared.id)?;
-            self.waiting.pop_front();
+        let id = &self.shared.id;
+        let heard = self.heard.take();
+        while let Some(first) = self.waiting.front() {
+            let parts = self.waiting.iter().take_while(|row| row.is_part());
+            let count = parts.clone().count();
+            match count {
+                0 => first.write(store, id)?,
+                _ => store.at_once(|store| {
+                    let mut parts = parts;
+                    parts.try_for_each(|row| row.write(store, id))
+                })?,
+            }
+            self.waiting.drain(..count.max(1));
+        }
+        if let Some(at) = heard {
+            store.heard(id, at);
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value, value};
 
+use super::by_routine;
 use super::keys::{self, Key, Visitor};
 use super::values::Settings;
 
@@ -17,6 +18,7 @@ pub fn write(before: &str, settings: &Settings) -> String {
         document: &mut document,
     };
     keys::visit(&mut settings.clone(), &mut writer);
+    by_routine::write(&mut document, &settings.sound.routines);
     document.to_string()
 }
 

@@ -6,7 +6,7 @@ use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use supple::ui::action::{Action, DataAction};
-use supple::ui::screens::data::{self, DataSheet, DataState, DataView, Found};
+use supple::ui::screens::data::{self, DataSheet, DataState, DataView, Found, WaitView};
 
 use super::window;
 
@@ -112,4 +112,38 @@ fn escape_and_cancel_go_back() {
     window.key_press(Key::Escape);
     window.run();
     assert_eq!(window.state().asked, [Action::Data(DataAction::Close)]);
+}
+
+mod work_that_goes_on {
+    use super::*;
+
+    #[track_caller]
+    fn shown(share: Option<f32>, holds_the_window: bool) -> Harness<'static, ()> {
+        let mut window = window((), move |ui, ()| {
+            let what = "Exporting the history";
+            data::wait(
+                ui,
+                &WaitView {
+                    what,
+                    share,
+                    holds_the_window,
+                },
+            );
+        });
+        window.run();
+        window
+    }
+
+    #[test]
+    fn tells_its_share() {
+        shown(Some(0.424), false).get_by_label("Exporting the history: 42 %");
+        shown(None, false).get_by_label("Exporting the history …");
+    }
+
+    #[test]
+    fn has_a_bar_where_the_window_waits_for_it() {
+        let window = shown(Some(0.5), true);
+        let words = "Exporting the history: 50 %";
+        assert_eq!(window.get_all_by_label(words).count(), 2);
+    }
 }

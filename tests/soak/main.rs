@@ -56,7 +56,7 @@ fn play(timeline: &Timeline, store: &SharedStore) {
     while !runner.engine().is_over() {
         std::thread::yield_now();
     }
-    runner.join();
+    assert_eq!(runner.join(), None);
 }
 
 #[test]

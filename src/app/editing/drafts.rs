@@ -31,7 +31,7 @@ pub(super) struct Kept {
 impl App {
     /// Looks for drafts that were left behind, and offers the first one.
     pub(in crate::app) fn offer_drafts(&mut self) {
-        self.editing.kept.left = left_drafts(&self.services.folders.data);
+        self.editing.kept.left = left_drafts(&self.services.folders.drafts());
         self.editing.offer();
     }
 
@@ -50,7 +50,7 @@ impl App {
         }
         kept.since = None;
         kept.revision = Some(revision);
-        if let Err(error) = kept.keep(&self.services.folders.data, &draft_of(open)) {
+        if let Err(error) = kept.keep(&self.services.folders.drafts(), &draft_of(open)) {
             let said = format!("Drafts cannot be kept: {error}.");
             self.services.say(said);
         }
@@ -95,10 +95,10 @@ impl App {
 }
 
 impl Kept {
-    fn keep(&mut self, data: &Path, draft: &Draft) -> io::Result<()> {
+    fn keep(&mut self, drafts: &Path, draft: &Draft) -> io::Result<()> {
         let slot = match self.slot.take() {
             Some(slot) => slot,
-            None => DraftSlot::new(data)?,
+            None => DraftSlot::new(drafts)?,
         };
         self.slot.insert(slot).keep(draft)
     }

@@ -177,7 +177,7 @@ impl App {
         };
         let name = open.file.clone();
         let now = self.services.clock.wall();
-        match library::delete(&path, &self.services.folders.data, now) {
+        match library::delete(&path, &self.services.folders.trash(), now) {
             Ok(deleted) => {
                 self.drop_draft();
                 self.close_document();

@@ -28,8 +28,8 @@ const EXERCISE_WEEKS: u32 = 12;
 const TREND_WEEKS: u32 = 12;
 
 impl Sums {
-    /// Reads what belongs to today.
-    pub(super) fn fill_today(
+    /// Reads what the screen of sessions shows, and nothing more: the program starts with it.
+    pub(super) fn fill_first(
         &mut self,
         store: &Store,
         services: &Services,
@@ -44,6 +44,17 @@ impl Sums {
         let enough = u32::from(services.settings.sessions_a_week);
         self.weeks_in_a_row = weeks_in_a_row(&totals, &off, now, enough, calendar);
         self.is_empty = totals.is_empty() && store.first_day(rollover)?.is_none();
+        Ok(())
+    }
+
+    /// Reads what else belongs to today.
+    pub(super) fn fill_today(
+        &mut self,
+        store: &Store,
+        services: &Services,
+    ) -> Result<(), StoreError> {
+        let calendar = services.calendar();
+        let days = calendar.weeks_until(services.clock.wall(), STREAK_WEEKS);
         self.desk_checked = store.desk_checked(self.today)?;
         self.doses = doses(store, services, &days)?;
         self.fill_trend(store, calendar)

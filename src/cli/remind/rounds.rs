@@ -52,7 +52,7 @@ pub(super) struct Rounds<D> {
 impl<D: Desk> Rounds<D> {
     /// Goes on with what was kept in `folders`.
     pub(super) fn begin(folders: Folders, clock: Arc<dyn Clock>, desk: D) -> Self {
-        let kept = KeptFile::open(folders.data.join("reminders.json"));
+        let kept = KeptFile::open(folders.reminders());
         Self {
             desk,
             settings: Watched::new(folders.settings.clone()),

@@ -8,7 +8,8 @@ use crate::history::running::Running;
 use crate::history::{Store, StoreError};
 
 impl Store {
-    /// Deletes every session from the file, and overwrites where they were. There is no way back.
+    /// Deletes every session from the file, and overwrites where they were; what sessions left that were
+    /// cut off goes too. There is no way back.
     pub fn erase(&mut self) -> Result<(), StoreError> {
         self.recording()?;
         self.nobody_runs()?;
@@ -19,6 +20,7 @@ impl Store {
             transaction.execute_batch(&format!("DELETE FROM {table};"))?;
         }
         transaction.commit()?;
+        self.forget_all();
         Ok(self.connection.execute_batch("VACUUM")?)
     }
 

@@ -71,6 +71,8 @@ impl Store {
         self.connection.execute("ATTACH ?1 AS saved", [&path])?;
         // Rows come ahead of what they hang on; that all hang on something is asked at the end.
         self.connection.pragma_update(None, "foreign_keys", false)?;
+        // Other windows read on until all of it is written at once.
+        self.connection.pragma_update(None, "cache_spill", false)?;
         let taken = take_over(&mut self.connection);
         self.connection.pragma_update(None, "foreign_keys", true)?;
         self.connection.execute("DETACH saved", [])?;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
-use crate::history::day_off::DayOff;
+use super::marks::{DayOffMark, DeskMark, HabitMark};
 use crate::history::record::{
     AttemptRecord, PainRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
 };
@@ -14,7 +14,11 @@ use crate::history::tightness::TightnessRecord;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Export {
     /// Days that were taken off.
-    pub days_off: Vec<DayOff>,
+    pub days_off: Vec<DayOffMark>,
+    /// Habits of one side.
+    pub habits: Vec<HabitMark>,
+    /// The desk's check-list.
+    pub desk_checks: Vec<DeskMark>,
     /// Sessions that are over.
     pub sessions: Vec<Kept>,
 }
@@ -89,5 +93,15 @@ impl Kept {
             pains: self.pains,
             tightness: self.tightness,
         })
+    }
+}
+
+impl Export {
+    /// Takes what another export has along; both may tell of the same.
+    pub fn extend(&mut self, other: Self) {
+        self.days_off.extend(other.days_off);
+        self.habits.extend(other.habits);
+        self.desk_checks.extend(other.desk_checks);
+        self.sessions.extend(other.sessions);
     }
 }

@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
 
+use super::marks::Mark as _;
 use super::{Export, Kept};
-use crate::history::column::Word;
 use crate::history::read::{ATTEMPTS, PAINS};
 use crate::history::record::SessionId;
 use crate::history::{Store, StoreError, row, tightness, write};
@@ -13,10 +13,6 @@ const ONE: &str = "SELECT * FROM session WHERE id = ?1";
 const MARK: &str = "
     UPDATE session SET note = ?2, note_ms = ?3, deleted_ms = ?4, decided_ms = ?5, tight_changes = ?6
     WHERE id = ?1";
-/// "ill" is the lesser word of the two.
-const DAY_OFF: &str = "
-    INSERT INTO day_off (day, why) VALUES (?1, ?2)
-    ON CONFLICT (day) DO UPDATE SET why = min(why, excluded.why)";
 /// All that hangs on a session, and the session last.
 const FORGET: [&str; 4] = [
     "DELETE FROM tightness WHERE session = ?1",
@@ -48,25 +44,36 @@ enum Ours {
 impl Store {
     /// Merges exports into the history, by the rules of the room. What failed changes
     /// nothing.
-    pub fn import(&mut self, export: Export) -> Result<Merged, StoreError> {
-        self.merge(export, true)
+    pub fn import(&mut self, mut export: Export) -> Result<Merged, StoreError> {
+        let sessions = std::mem::take(&mut export.sessions);
+        self.progress.begin(sessions.len());
+        self.merge(&export, sessions.into_iter(), true)
     }
 
     /// What this import would come to; nothing is changed.
-    pub fn would_import(&mut self, export: Export) -> Result<Merged, StoreError> {
-        self.merge(export, false)
+    pub fn would_import(&mut self, export: &Export) -> Result<Merged, StoreError> {
+        self.progress.begin(export.sessions.len());
+        self.merge(export, export.sessions.iter().cloned(), false)
     }
 
-    fn merge(&mut self, export: Export, keep: bool) -> Result<Merged, StoreError> {
+    /// Merges the marks of `export`, and `sessions`; takes it back unless it is to `keep`.
+    fn merge(
+        &mut self,
+        export: &Export,
+        sessions: impl Iterator<Item = Kept>,
+        keep: bool,
+    ) -> Result<Merged, StoreError> {
         self.recording()?;
+        let progress = self.progress.clone();
+        // Other windows read on until all of it is written at once.
+        self.connection.pragma_update(None, "cache_spill", false)?;
         let behavior = TransactionBehavior::Immediate;
         let transaction = self.connection.transaction_with_behavior(behavior)?;
         let mut merged = Merged::default();
-        for day in export.days_off {
-            transaction.execute(DAY_OFF, (day.date.to_string(), Word(day.why)))?;
-        }
-        for theirs in export.sessions {
+        put_marks(&transaction, export)?;
+        for theirs in sessions {
             one(&transaction, theirs, &mut merged)?;
+            progress.step();
         }
         if keep {
             transaction.commit()?;
@@ -86,9 +93,23 @@ impl Store {
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             let head = row::kept(row).map_err(StoreError::from)?;
             each(with_parts(&snapshot, head)?)?;
+            self.progress.step();
         }
         Ok(())
     }
+}
+
+fn put_marks(connection: &Connection, export: &Export) -> Result<(), StoreError> {
+    for mark in &export.days_off {
+        mark.put(connection)?;
+    }
+    for mark in &export.habits {
+        mark.put(connection)?;
+    }
+    for mark in &export.desk_checks {
+        mark.put(connection)?;
+    }
+    Ok(())
 }
 
 /// Merges one session.

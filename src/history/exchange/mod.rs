@@ -4,7 +4,7 @@
 //! of time:
 //!
 //! ```text
-//! {"supple_history":1,"days_off":[{"day":"2026-11-21","why":"rest"}],"sessions":[
+//! {"supple_history":1,"days_off":[…],"habits":[…],"desk_checks":[…],"sessions":[
 //! {"id":"019a…","routine":"desk_reset","name":"Desk reset","started":"2026-11-20T08:10:00.250+01:00",…},
 //! …
 //! ]}
@@ -26,16 +26,15 @@
 //! | note | the one that was written later |
 //! | deleted or there | what was decided later |
 //! | tightness | the answers that were changed more often |
-//! | day off | both; of rest and illness, illness |
+//! | day off, habit, check-list | what was marked, or taken away, later |
 //! | end | the later one: an interrupted session may have been gone on with |
 //! | what never changes, but differs | the later or greater one |
-//!
-//! A mark on a day that was taken away stays on the other machine, and comes back from there.
 //!
 //! A session that runs here is left alone; a later merge brings the rest.
 
 mod join;
 mod kept;
+mod marks;
 mod merge;
 mod read;
 mod write;
@@ -44,6 +43,7 @@ mod write;
 mod tests;
 
 pub use kept::{Export, Kept};
+pub use marks::{DayOffMark, DeskMark, HabitMark};
 pub use merge::Merged;
 pub(super) use read::in_bounds;
 pub use read::{ImportError, read};

@@ -10,8 +10,8 @@ use std::time::Duration;
 use chrono::{DateTime, Datelike as _, FixedOffset};
 use serde::{Deserialize, Deserializer, de::Error as _};
 
+use super::marks::{DayOffMark, DeskMark, HabitMark};
 use super::{Export, Kept};
-use crate::history::day_off::DayOff;
 use crate::history::tightness::TIGHTEST;
 
 /// The format this program writes, and the newest one it reads.
@@ -75,22 +75,12 @@ struct Head {
 #[derive(Deserialize)]
 struct Body {
     #[serde(default)]
-    days_off: Vec<Day>,
+    days_off: Vec<DayOffMark>,
+    #[serde(default)]
+    habits: Vec<HabitMark>,
+    #[serde(default)]
+    desk_checks: Vec<DeskMark>,
     sessions: Vec<Checked>,
-}
-
-/// A day off whose year is in bounds.
-struct Day(DayOff);
-
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let day = DayOff::deserialize(deserializer)?;
-        if YEARS.contains(&day.date.year()) {
-            Ok(Self(day))
-        } else {
-            Err(D::Error::custom("a day that is not between 1970 and 2199"))
-        }
-    }
 }
 
 /// A session whose values are in bounds.
@@ -127,7 +117,9 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Export, ImportError> {
     }
     let body: Body = serde_json::from_slice(bytes)?;
     Ok(Export {
-        days_off: body.days_off.into_iter().map(|day| day.0).collect(),
+        days_off: body.days_off,
+        habits: body.habits,
+        desk_checks: body.desk_checks,
         sessions: body.sessions.into_iter().map(|one| one.0).collect(),
     })
 }

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use chrono::NaiveDate;
+use serde::Serialize;
 
-use super::read::{FORMAT, YEARS};
+use super::marks::{DayOffMark, DeskMark, HabitMark, Mark, all};
+use super::read::FORMAT;
 use crate::history::{Store, StoreError};
 
 /// Why an export was not written to its end.
@@ -24,12 +25,11 @@ pub enum ExportError {
 impl Store {
     /// Writes everything that is over, deleted sessions too, as it stood at one moment.
     pub fn export(&self, out: &mut dyn Write) -> Result<(), ExportError> {
-        let all = first_of(YEARS.start)..=first_of(YEARS.end);
-        let days = serde_json::to_string(&self.days_off(&all)?)?;
-        write!(
-            out,
-            "{{\"supple_history\":{FORMAT},\"days_off\":{days},\"sessions\":["
-        )?;
+        write!(out, "{{\"supple_history\":{FORMAT}")?;
+        self.marks::<DayOffMark>("days_off", out)?;
+        self.marks::<HabitMark>("habits", out)?;
+        self.marks::<DeskMark>("desk_checks", out)?;
+        write!(out, ",\"sessions\":[")?;
         let mut before = "\n";
         self.each_kept(|kept| {
             out.write_all(before.as_bytes())?;
@@ -38,9 +38,15 @@ impl Store {
         })?;
         Ok(out.write_all(b"\n]}\n")?)
     }
-}
 
-/// New year's day.
-fn first_of(year: i32) -> NaiveDate {
-    NaiveDate::from_yo_opt(year, 1).unwrap_or(NaiveDate::MAX)
+    /// Writes all marks of a kind as a field of this name.
+    fn marks<M: Mark + Serialize>(
+        &self,
+        name: &str,
+        out: &mut dyn Write,
+    ) -> Result<(), ExportError> {
+        let marks: Vec<M> = all(&self.connection).map_err(StoreError::from)?;
+        write!(out, ",\"{name}\":")?;
+        Ok(serde_json::to_writer(out, &marks)?)
+    }
 }

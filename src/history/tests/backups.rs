@@ -75,7 +75,7 @@ fn going_back_leaves_what_was_in_it_and_nothing_else() {
     let (_folder, path) = backup();
     let mut store = with("b");
     let day = now().date_naive();
-    store.set_day_off(day, Some(WhyOff::Ill)).unwrap();
+    store.set_day_off(day, Some(WhyOff::Ill), now()).unwrap();
     store.go_back(&Backup::read(&path).unwrap()).unwrap();
     assert_eq!(exported(&store), exported(&with("a")));
     let total = store.totals_on(&(day..=day), 3).unwrap();

@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use rusqlite::Connection;
+use tempfile::TempDir;
+
 use super::{database, folder, id, now, open, start, store, written_by_version};
 use crate::history::migrate::LATEST;
 use crate::history::{Notice, StoreError};
@@ -72,12 +75,24 @@ fn its_journal_goes_with_it() {
 fn damage_inside_is_found_by_the_check() {
     let folder = folder();
     let mut bytes = written_by_version(&folder, LATEST);
-    let (page, pages) = (4096, bytes.len() / 4096);
-    // All pages behind the schema: headers of trees that are none.
-    assert!(pages > 1);
-    bytes[page..].fill(0xff);
+    // The first pages of all tables: headers of trees that are none.
+    for page in roots(&folder) {
+        bytes[(page - 1) * 4096..page * 4096].fill(0xff);
+    }
     fs::write(database(&folder), bytes).unwrap();
     let store = store(&folder);
     assert!(matches!(store.check(), Err(StoreError::Damaged)));
     assert!(matches!(store.session(&id("a")), Err(StoreError::Damaged)));
+}
+
+/// The numbers of the pages at which tables and indexes begin, from 1.
+#[track_caller]
+fn roots(folder: &TempDir) -> Vec<usize> {
+    let file = Connection::open(database(folder)).unwrap();
+    let query = "SELECT rootpage FROM sqlite_schema WHERE rootpage > 1";
+    let mut statement = file.prepare(query).unwrap();
+    let pages = statement.query_map([], |row| row.get(0)).unwrap();
+    pages
+        .map(|page| usize::try_from(page.unwrap_or(0_i64)).unwrap())
+        .collect()
 }

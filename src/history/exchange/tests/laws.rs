@@ -2,18 +2,20 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::{Export, Kept, Machine, hold, id, lunge};
-use crate::history::day_off::{DayOff, WhyOff};
+use crate::history::day_off::WhyOff;
+use crate::history::exchange::{DayOffMark, DeskMark, HabitMark};
 use crate::history::record::{
     AttemptEnd, AttemptRecord, PainRecord, PainWord, SessionEnd, SessionId,
 };
 use crate::history::tightness::{Asked, TightnessRecord};
+use crate::history::{DeskItem, Habit};
 use crate::words::{Area, Phase, Side};
 
 /// A few moments in few places, so that two of them often meet.
@@ -135,17 +137,49 @@ fn state(id: SessionId) -> impl Strategy<Value = Kept> {
     )
 }
 
-fn days_off() -> impl Strategy<Value = Vec<DayOff>> {
+/// What a machine may know of two days, two habits and two lines of the check-list.
+fn marks() -> impl Strategy<Value = Export> {
     let why = || option::of(select(WhyOff::ALL.to_vec()));
-    (why(), why()).prop_map(|(one, two)| {
-        let days = [("2026-11-20", one), ("2026-11-21", two)].into_iter();
-        let marked = days.filter_map(|(date, why)| Some((date, why?)));
-        let day = |(date, why): (&str, _)| DayOff {
-            date: date.parse().unwrap(),
-            why,
-        };
-        marked.map(day).collect()
+    let days = numbered(move |nth| (Just(nth), why(), option::of(instant())));
+    let habits = numbered(|nth| (Just(nth), any::<bool>(), option::of(instant())));
+    let checks = numbered(|nth| (Just(nth), any::<bool>(), option::of(instant())));
+    (days, habits, checks).prop_map(|(days, habits, checks)| Export {
+        days_off: days.into_iter().map(day_off).collect(),
+        habits: habits.into_iter().map(habit).collect(),
+        desk_checks: checks.into_iter().map(desk_check).collect(),
+        sessions: Vec::new(),
     })
+}
+
+type Changed = Option<DateTime<FixedOffset>>;
+
+fn date(nth: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20 + nth).unwrap()
+}
+
+fn day_off((nth, why, changed): (u32, Option<WhyOff>, Changed)) -> DayOffMark {
+    let day = date(nth);
+    DayOffMark { day, why, changed }
+}
+
+fn habit((nth, noted, changed): (u32, bool, Changed)) -> HabitMark {
+    let side = if nth == 0 { Side::Left } else { Side::Right };
+    HabitMark {
+        day: date(nth / 2),
+        habit: Habit::Bag,
+        side,
+        noted,
+        changed,
+    }
+}
+
+fn desk_check((nth, ticked, changed): (u32, bool, Changed)) -> DeskMark {
+    DeskMark {
+        month: format!("2026-{:02}", 10 + nth),
+        item: DeskItem::Feet,
+        ticked,
+        changed,
+    }
 }
 
 /// What one machine knows of a few sessions and days.
@@ -156,7 +190,7 @@ fn history() -> impl Strategy<Value = Export> {
         let states: Vec<_> = ids.into_keys().map(|name| state(id(name))).collect();
         states
     });
-    (days_off(), sessions).prop_map(|(days_off, sessions)| Export { days_off, sessions })
+    (marks(), sessions).prop_map(|(marks, sessions)| Export { sessions, ..marks })
 }
 
 #[track_caller]

@@ -130,7 +130,7 @@ fn a_look_beforehand_changes_nothing() {
     desk.record("a");
     let sessions = super::read(&desk.file(&desk.export())).unwrap();
     let empty = laptop.export();
-    let would = laptop.store.would_import(sessions).unwrap();
+    let would = laptop.store.would_import(&sessions).unwrap();
     assert_eq!(
         would,
         Merged {
@@ -139,4 +139,96 @@ fn a_look_beforehand_changes_nothing() {
         }
     );
     assert_eq!(laptop.export(), empty);
+}
+
+mod what_was_marked_and_taken_away {
+    use super::*;
+    use crate::history::day_off::WhyOff;
+    use crate::history::{DeskItem, Habit, HabitNote};
+    use crate::words::Side;
+
+    fn day() -> chrono::NaiveDate {
+        noon().date_naive()
+    }
+
+    fn bag() -> HabitNote {
+        HabitNote {
+            day: day(),
+            habit: Habit::Bag,
+            side: Side::Left,
+        }
+    }
+
+    /// Marks all there is, or takes it away again.
+    #[track_caller]
+    fn mark(machine: &Machine, why: Option<WhyOff>, minutes: i64) {
+        let (store, now) = (&machine.store, later(minutes));
+        store.set_day_off(day(), why, now).unwrap();
+        store.toggle_habit(bag(), now).unwrap();
+        store.toggle_desk_check(day(), DeskItem::Feet, now).unwrap();
+    }
+
+    /// How many marks are seen.
+    #[track_caller]
+    fn seen(machine: &Machine) -> usize {
+        let (store, days) = (&machine.store, day()..=day());
+        let off = store.days_off(&days).unwrap().len();
+        let habits = store.habits_on(&days).unwrap().len();
+        off + habits + store.desk_checked(day()).unwrap().len()
+    }
+
+    #[test]
+    fn does_not_come_back_from_another_machine() {
+        let (mut desk, mut laptop) = (Machine::new(), Machine::new());
+        mark(&desk, Some(WhyOff::Ill), 0);
+        laptop.import(&desk.export());
+        assert_eq!((seen(&desk), seen(&laptop)), (3, 3));
+        mark(&desk, None, 1);
+        desk.import(&laptop.export());
+        laptop.import(&desk.export());
+        assert_eq!((seen(&desk), seen(&laptop)), (0, 0));
+    }
+
+    #[test]
+    fn is_marked_again_by_whoever_marks_it_later() {
+        let (mut desk, mut laptop) = (Machine::new(), Machine::new());
+        mark(&desk, Some(WhyOff::Ill), 0);
+        mark(&desk, None, 1);
+        laptop.import(&desk.export());
+        mark(&laptop, Some(WhyOff::Rest), 2);
+        desk.import(&laptop.export());
+        assert_eq!(seen(&desk), 3);
+    }
+
+    #[test]
+    fn stays_away_even_after_the_clock_was_set_back() {
+        let mut desk = Machine::new();
+        mark(&desk, Some(WhyOff::Ill), 60);
+        let before = desk.export();
+        mark(&desk, None, 0);
+        desk.import(&before);
+        assert_eq!(seen(&desk), 0);
+    }
+}
+
+#[test]
+fn marks_that_mean_nothing_are_refused_with_their_place() {
+    let said = |field: &str| {
+        let text = format!("{{\"supple_history\":1,\n{field},\n\"sessions\":[]}}");
+        let error = super::super::read::parse(text.as_bytes()).unwrap_err();
+        let error = error.to_string();
+        assert!(error.starts_with("line 2, column "), "{error}");
+        error
+    };
+    let habit = |day: &str, side: &str| {
+        format!(
+            "\"habits\":[{{\"day\":\"{day}\",\"habit\":\"bag\",\"side\":\"{side}\",\"noted\":true}}]"
+        )
+    };
+    assert!(said(&habit("2026-11-20", "both")).contains("one side"));
+    assert!(said(&habit("1926-11-20", "left")).contains("between 1970 and 2199"));
+    let check = "\"desk_checks\":[{\"month\":\"2026-1\",\"item\":\"feet\",\"ticked\":true}]";
+    assert!(said(check).contains("as in 2026-11"));
+    let day = "\"days_off\":[{\"day\":\"2026-11-20\",\"why\":\"lazy\"}]";
+    assert!(said(day).contains("unknown variant"));
 }

@@ -2,6 +2,7 @@
 
 mod awake;
 mod bus;
+mod dialog;
 mod idle;
 mod instance;
 mod media;
@@ -12,6 +13,7 @@ mod quiet;
 mod shy;
 
 pub use awake::Awake;
+pub use dialog::choose_file;
 pub use idle::Presence;
 pub use instance::Instance;
 pub use media::Media;

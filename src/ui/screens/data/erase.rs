@@ -17,8 +17,9 @@ pub(super) fn ui(ui: &Ui, view: &DataView<'_>, state: &mut DataState) -> Option<
         let p = ui.theme().palette;
         label(ui, Type::Title, p.text_primary, TITLE);
         let words = format!(
-            "The history, your own routines, the settings, and all exports and backups in {} are gone for \
-             good. Copies elsewhere stay.",
+            "The history, your own routines and drafts, the settings, what reminders remember, and all \
+             exports and backups in {} are gone for good. Copies elsewhere, and other files in that \
+             folder, stay.",
             view.folder.display()
         );
         wrapped_label(ui, Type::Body, p.text_secondary, words);

@@ -1,14 +1,17 @@
 //! Two sheets over the settings: bringing data in, and deleting everything. Both change much at once,
-//! so both say what will happen before it does.
+//! so both say what will happen before it does. And a word on what takes long.
 
 mod bring_in;
 mod erase;
+mod wait;
 
 use std::path::Path;
 
 use egui::{Key, Modifiers, Ui};
 
 use crate::ui::action::{Action, DataAction};
+
+pub use wait::{WaitView, wait};
 
 /// Width of a sheet, in points.
 const WIDTH: f32 = 520.0;

@@ -17,7 +17,7 @@ use crate::stats::Sides;
 use crate::time::format::clock;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Field, label, wrapped_label};
+use crate::ui::widgets::{Button, Field, label, take_keyboard, wrapped_label};
 use crate::words::Area;
 
 pub use rows::{Row, rows};
@@ -121,9 +121,7 @@ fn foot(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Acti
     let palette = ui.theme().palette;
     ui.horizontal(|ui| {
         let done = ui.add(Button::primary("Done").big().width(120.0));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            done.request_focus();
-        }
+        take_keyboard(&done);
         if let Some(record) = recorded(view)
             && ui.add(Button::ghost("Something hurt").big()).clicked()
         {
