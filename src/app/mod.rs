@@ -206,6 +206,7 @@ impl eframe::App for App {
         self.hold_the_window(ctx);
         self.grant_wishes(ctx);
         self.follow_changed_files();
+        self.follow_dialog();
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
         self.sum_up();

@@ -20,12 +20,18 @@ pub fn write_atomically_with(
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> io::Result<()> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let folder = target.parent().unwrap_or_else(|| Path::new("."));
+    let folder = folder_of(&target);
     let mut file = NamedTempFile::new_in(folder)?;
     write(file.as_file_mut())?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(folder)
+}
+
+/// The folder a file is in: of a bare name, the one we are in.
+fn folder_of(path: &Path) -> &Path {
+    let named = |folder: &&Path| !folder.as_os_str().is_empty();
+    path.parent().filter(named).unwrap_or(Path::new("."))
 }
 
 /// Opens a file for writing and makes it where it is missing, readable by its owner alone.
@@ -59,6 +65,12 @@ mod tests {
         write_atomically(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_bare_name_is_written_where_we_are() {
+        assert_eq!(folder_of(Path::new("sheet.html")), Path::new("."));
+        assert_eq!(folder_of(Path::new("out/sheet.html")), Path::new("out"));
     }
 
     #[cfg(unix)]

@@ -34,26 +34,27 @@ PAPER = (
 SIDES = ("Left, then right", "Both", "Right", "Left")
 
 
-def tab_to(window, name, role=None, most=60):
+def tab_to(window, name, role=None, most=80):
     """Presses Tab until this has the keyboard."""
-    led = []
+    led, here = [], keyboard(window, None)
     for _ in range(most):
-        here = window.tree.focused()
         if here and here.name == name and role in (None, here.role):
             return
         led.append(here and here.name)
         window.key("Tab")
-        wait_for_another(window, here)
+        here = keyboard(window, here)
     raise AssertionError(f"Tab does not lead to “{name}” but to {led}")
 
 
-def wait_for_another(window, before):
-    """The tree tells a moment later who has the keyboard. Where nobody else gets it, it stays."""
-    for _ in range(40):
+def keyboard(window, before):
+    """Who has the keyboard, somebody else than before: the tree tells it a moment later, and not
+    while it changes. Nobody, where it stays so."""
+    for _ in range(60):
         now = window.tree.focused()
         if now and (before is None or now.at != before.at):
-            return
+            return now
         time.sleep(0.05)
+    return None
 
 
 def has_keyboard(window, name):

@@ -5,11 +5,14 @@
 
 mod answers;
 mod changes;
+mod dialog;
 mod disk;
 mod drafts;
 mod files;
 mod import;
 mod play;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -21,6 +24,7 @@ use crate::editor::Document;
 use crate::library::Deleted;
 use crate::ui::action::Screen;
 use crate::ui::screens::editor::{self, Ask, EditorAction, EditorState, EditorView, OpenView};
+use dialog::Dialog;
 use drafts::Kept;
 
 /// What is edited, and everything around it.
@@ -41,6 +45,8 @@ pub struct Editing {
     deleted: Option<(String, Deleted)>,
     /// The text that is to be imported, and its name.
     import: Option<(String, String)>,
+    /// The dialog for a file that was asked for last.
+    dialog: Option<Dialog>,
     kept: Kept,
 }
 
@@ -108,6 +114,8 @@ impl App {
             EditorAction::Delete => self.delete_file(),
             EditorAction::Restore => self.restore_file(),
             EditorAction::Export(path) => self.export_file(&path),
+            EditorAction::ChooseImport => self.choose_import(ctx),
+            EditorAction::ChooseExport => self.choose_export(ctx),
             EditorAction::Close => self.may_lose(ctx, After::Close),
             _ => {}
         }

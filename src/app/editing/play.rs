@@ -34,7 +34,7 @@ impl App {
     }
 
     /// The version shown, fitted. What is to be chosen on purpose stays: it was written on purpose.
-    fn fitted(&self) -> Option<Arc<Timeline>> {
+    pub(super) fn fitted(&self) -> Option<Arc<Timeline>> {
         let shown = self.editing.open.as_ref()?.document.shown()?;
         let plain = shown.timeline.as_ref()?;
         let fit = Fit {

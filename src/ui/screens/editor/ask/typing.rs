@@ -4,7 +4,7 @@ use egui::{Key, Modifiers, Ui};
 
 use super::super::action::EditorAction;
 use super::{WIDTH, sheet};
-use crate::ui::theme::{Themed, Type};
+use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Button, Field, label, take_keyboard};
 
 /// A line that is typed into a sheet of its own.
@@ -16,34 +16,56 @@ pub enum Typing {
     Export(String),
 }
 
+/// What was pressed in the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pressed {
+    Done,
+    Dialog,
+}
+
 /// Draws the sheet with a line to type; closes it when it is done.
 pub(in crate::ui::screens::editor) fn ui(
     ui: &Ui,
     typing: &mut Option<Typing>,
 ) -> Option<EditorAction> {
     let open = typing.as_mut()?;
-    let (title, text, name, verb) = match open {
-        Typing::Rename(text) => ("Rename the file", text, "Name of the file", "Rename"),
-        Typing::Export(text) => ("Export", text, "Path of the file to write", "Export"),
-    };
-    let (pressed, closed) = sheet(ui, WIDTH, |ui| {
-        let p = ui.theme().palette;
-        label(ui, Type::Title, p.text_primary, title);
-        let width = ui.available_width();
-        let field = ui.add(Field::new(text, name).width(width));
-        take_keyboard(&field);
-        let enter = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        let filled = !text.trim().is_empty();
-        let button = ui.add_enabled(filled, Button::primary(verb));
-        filled && (button.clicked() || enter)
+    let (pressed, closed) = sheet(ui, WIDTH, |ui| line(ui, open));
+    let done = pressed.map(|pressed| match (&*open, pressed) {
+        (_, Pressed::Dialog) => EditorAction::ChooseExport,
+        (Typing::Rename(name), Pressed::Done) => EditorAction::Rename(bare(name)),
+        (Typing::Export(path), Pressed::Done) => EditorAction::Export(bare(path).into()),
     });
-    let said = text.trim().trim_matches(['"', '\'']).to_owned();
-    let done = pressed.then(|| match open {
-        Typing::Rename(_) => EditorAction::Rename(said),
-        Typing::Export(_) => EditorAction::Export(said.into()),
-    });
-    if pressed || closed {
+    if done.is_some() || closed {
         *typing = None;
     }
     done
+}
+
+/// Without the quotes that file managers put around a copied path.
+fn bare(text: &str) -> String {
+    text.trim().trim_matches(['"', '\'']).to_owned()
+}
+
+fn line(ui: &mut Ui, typing: &mut Typing) -> Option<Pressed> {
+    let exports = matches!(typing, Typing::Export(_));
+    let (title, text, name, verb) = match typing {
+        Typing::Rename(text) => ("Rename the file", text, "Name of the file", "Rename"),
+        Typing::Export(text) => ("Export", text, "Path of the file to write", "Export"),
+    };
+    let p = ui.theme().palette;
+    label(ui, Type::Title, p.text_primary, title);
+    let width = ui.available_width();
+    let field = ui.add(Field::new(text, name).width(width));
+    take_keyboard(&field);
+    let filled = !text.trim().is_empty();
+    let enter = filled && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    ui.horizontal(|ui| {
+        let done = ui.add_enabled(filled, Button::primary(verb)).clicked() || enter;
+        let choose = Button::secondary("Choose a place…").icon(icons::FOLDER);
+        let dialog = exports && ui.add(choose).clicked();
+        dialog
+            .then_some(Pressed::Dialog)
+            .or(done.then_some(Pressed::Done))
+    })
+    .inner
 }
