@@ -1,11 +1,11 @@
 //! What one pass of the editor costs over a file of 200 steps, without drawing it: while one types
-//! into the text, while a step is dragged, and at rest.
+//! into the text, while a step is dragged, and at rest; and the same with a paste nobody can want.
 //!
 //! `cargo bench --bench editor_screen`. The middle and the slowest of many passes count, each with the key
 //! press or the movement that it answers to, and the reading of the text that follows.
 
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{Error, Write};
 use std::time::Duration;
 
 use egui::{Context, Event, Id, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
@@ -44,21 +44,51 @@ fn main() -> std::io::Result<()> {
         let mut desk = Desk::new();
         desk.settle(name);
         let mut passes: Vec<Duration> = (0..PASSES).map(|nth| desk.pass(events(nth))).collect();
-        passes.sort();
-        let at = |share: usize| {
-            let nth = passes.len() * share / 100;
-            let pass = passes.get(nth.min(passes.len() - 1)).copied();
-            pass.unwrap_or_default().as_secs_f64() * 1e3
-        };
-        writeln!(
-            out,
-            "{name:>8}: {:5.2} ms in the middle, {:5.2} ms of 99 in 100, {:5.2} ms at worst",
-            at(50),
-            at(99),
-            at(100)
-        )?;
+        desk.prove(name)?;
+        tell(&mut out, name, &mut passes)?;
+    }
+    for (name, paste) in hostile() {
+        let mut desk = Desk::new();
+        desk.settle("typing");
+        let pasted = desk.pass(vec![Event::Paste(paste)]);
+        writeln!(out, "{name}: {:.2} ms", pasted.as_secs_f64() * 1e3)?;
+        let mut passes: Vec<Duration> = (0..PASSES / 4).map(|nth| desk.pass(typing(nth))).collect();
+        tell(&mut out, "typing", &mut passes)?;
     }
     Ok(())
+}
+
+fn tell(out: &mut impl Write, name: &str, passes: &mut [Duration]) -> std::io::Result<()> {
+    passes.sort();
+    let at = |share: usize| {
+        let nth = passes.len() * share / 100;
+        let pass = passes.get(nth.min(passes.len() - 1)).copied();
+        pass.unwrap_or_default().as_secs_f64() * 1e3
+    };
+    writeln!(
+        out,
+        "{name:>8}: {:5.2} ms in the middle, {:5.2} ms of 99 in 100, {:5.2} ms at worst",
+        at(50),
+        at(99),
+        at(100)
+    )
+}
+
+/// What nobody writes but somebody pastes.
+fn hostile() -> [(&'static str, String); 4] {
+    let step = "Hold(exercise: \"bridge\", hold: 10), // again\n";
+    [
+        (
+            "pasting 1 MiB of steps",
+            step.repeat((1 << 20) / step.len()),
+        ),
+        ("pasting a line of 500 KiB", "x".repeat(500 * 1024)),
+        ("pasting 100,000 brackets", "(".repeat(100_000)),
+        (
+            "pasting marks over letters, from the right",
+            "\u{202E}\u{05E9}a\u{301}\u{302} ".repeat(40_000),
+        ),
+    ]
 }
 
 /// A letter into a comment, and now and then a new line.
@@ -74,6 +104,15 @@ fn dragging(nth: usize) -> Vec<Event> {
     let way = (nth % 100) as f32 * 4.0;
     at.y += way;
     vec![Event::PointerMoved(at)]
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    }
 }
 
 /// The dots of the first row.
@@ -106,6 +145,8 @@ impl Desk {
         let ctx = Context::default();
         theme::install(&ctx);
         Theme::new(true).apply(&ctx);
+        // Scripts that no font of ours has are boxes, in the window too.
+        ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
         // As with a screen reader: whoever needs one waits no longer than others.
         ctx.enable_accesskit();
         Self {
@@ -130,14 +171,27 @@ impl Desk {
         }
         if name == "dragging" {
             self.pass(vec![Event::PointerMoved(handle())]);
-            self.pass(vec![Event::PointerButton {
-                pos: handle(),
-                button: PointerButton::Primary,
-                pressed: true,
-                modifiers: Modifiers::NONE,
-            }]);
+            self.pass(vec![button(handle(), true)]);
         }
         self.pass(Vec::new());
+    }
+
+    /// Fails where nothing of what was measured came to pass.
+    fn prove(&mut self, name: &str) -> std::io::Result<()> {
+        let before = self.document.revision();
+        let happened = match name {
+            "typing" => self.document.text().len() >= text().len() + PASSES,
+            "dragging" => {
+                self.pass(vec![button(handle() + vec2(0.0, 300.0), false)]);
+                self.document.revision() > before
+            }
+            _ => before == 0,
+        };
+        if happened {
+            Ok(())
+        } else {
+            Err(Error::other(format!("{name}: nothing happened")))
+        }
     }
 
     /// One pass with these events, and what follows from it.

@@ -65,6 +65,7 @@ impl App {
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         self.mini_window(ctx, false);
         self.summary = None;
+        self.services.tune_for(None);
         self.sums = Sums::read(&self.services);
         self.screen = self.back_to;
         if leaving == Some(Leaving::Window) {

@@ -18,12 +18,17 @@ const COMPARED: TimeDelta = TimeDelta::days(7);
 impl Services {
     /// Fits every routine on the shelf to the person, as of now.
     pub fn fit_library(&mut self) {
-        let fit = fit(
+        self.library.fit(self.fit());
+    }
+
+    /// What a routine is fitted to, as of now.
+    #[must_use]
+    pub fn fit(&self) -> Fit {
+        fit(
             &self.settings.session,
             self.store().as_deref(),
             self.clock.wall(),
-        );
-        self.library.fit(fit);
+        )
     }
 }
 

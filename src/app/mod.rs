@@ -27,6 +27,7 @@ mod summary;
 pub mod sums;
 pub mod taste;
 mod view;
+mod watching;
 mod wishes;
 
 #[cfg(test)]
@@ -51,6 +52,7 @@ use crate::ui::screens::sessions::{Offer, SessionsState};
 use crate::ui::theme::{self, Theme};
 use services::Services;
 use sums::Sums;
+use watching::Watched;
 use wishes::Wishes;
 
 pub use ask::{Question, ask};
@@ -117,6 +119,7 @@ pub struct App {
     /// The screen that the player leads back to.
     back_to: Screen,
     editing: editing::Editing,
+    watched: Watched,
     /// What other starts of the program ask for, where this is the window they turn to.
     wishes: Option<Wishes>,
 }
@@ -134,6 +137,7 @@ impl App {
         theme::install(ctx);
         let left = services.left_off();
         let sums = Sums::first(&services);
+        let watched = Watched::new(ctx, &services.folders.routines);
         let mut app = Self {
             services,
             theme: Theme::new(true),
@@ -155,6 +159,7 @@ impl App {
             had_focus: true,
             back_to: Screen::Sessions,
             editing: editing::Editing::default(),
+            watched,
             wishes: None,
         };
         app.offer_drafts();
@@ -200,6 +205,8 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut Frame) {
         self.hold_the_window(ctx);
         self.grant_wishes(ctx);
+        self.follow_changed_files();
+        self.follow_dialog();
         self.look_again_on_focus(ctx);
         self.zoom(ctx);
         self.sum_up();
@@ -227,6 +234,7 @@ impl App {
         let focused = ctx.input(|input| input.viewport().focused.unwrap_or(true));
         if focused && !self.had_focus {
             self.services.read_library();
+            self.look_at_open_file();
             self.sums.again(&self.services);
             self.dress(ctx);
         }

@@ -30,6 +30,8 @@ pub struct Services {
     pub store: Option<SharedStore>,
     /// What is heard.
     pub sound: audio::Handle,
+    /// The routine whose session is heard: it may sound otherwise than the rest.
+    playing: Option<String>,
     /// Whether the person wants no sound for now.
     pub muted: bool,
     /// What the person should know, each until it is taken away.
@@ -57,6 +59,7 @@ impl Services {
             folders,
             settings,
             sound,
+            playing: None,
             muted: false,
             notices,
         };
@@ -75,14 +78,11 @@ impl Services {
         if !self.muted {
             self.sound.set_volume(settings.volume);
         }
-        if settings.sound != self.settings.sound {
-            let (taste, said) = taste(&settings.sound, &self.folders.data);
-            self.sound.set_taste(taste);
-            for said in said {
-                self.say(said);
-            }
-        }
+        let sounds_anew = settings.sound != self.settings.sound;
         self.settings = settings;
+        if sounds_anew {
+            self.tune();
+        }
         self.fit_library();
         let before = fs::read_to_string(&self.folders.settings).unwrap_or_default();
         let text = settings::write(&before, &self.settings);
@@ -95,9 +95,23 @@ impl Services {
     pub fn read_settings_anew(&mut self) {
         self.settings = read_settings(&self.folders, &mut self.notices);
         self.mute(self.muted);
-        let (taste, said) = taste(&self.settings.sound, &self.folders.data);
+        self.tune();
+    }
+
+    /// Sounds as was chosen for this routine from now on; for `None`, as for all.
+    pub fn tune_for(&mut self, routine: Option<&str>) {
+        self.playing = routine.map(str::to_owned);
+        self.tune();
+    }
+
+    fn tune(&mut self) {
+        let sound = &self.settings.sound;
+        let of_routine = self.playing.as_ref().map(|id| sound.of_routine(id));
+        let (taste, said) = taste(of_routine.as_ref().unwrap_or(sound), &self.folders.data);
         self.sound.set_taste(taste);
-        self.notices.extend(said);
+        for said in said {
+            self.say(said);
+        }
     }
 
     /// Plays no sound for now, or again as loud as was chosen.

@@ -16,9 +16,9 @@ use crate::ui::screens::check_in::{self, CheckInView};
 use crate::ui::screens::data::{self, DataView};
 use crate::ui::screens::player::{self, PlayerView};
 use crate::ui::screens::progress::{self, ProgressView};
-use crate::ui::screens::safety;
 use crate::ui::screens::sessions::{self, SessionsView};
 use crate::ui::screens::settings::{self, SettingsView};
+use crate::ui::screens::{about, safety};
 use crate::ui::widgets::Toast;
 
 impl App {
@@ -60,6 +60,7 @@ impl App {
             Screen::Settings => self.settings_ui(ui),
             Screen::Editor => self.editor_ui(ui),
             Screen::Safety => safety::ui(ui, Screen::Settings),
+            Screen::About => about::ui(ui),
         }
     }
 
@@ -142,8 +143,13 @@ impl App {
 
     fn settings_ui(&mut self, ui: &mut Ui) -> Actions {
         let sound_off = self.sound_off();
+        let shelf = self.services.library.entries().iter();
+        let routines: Vec<_> = shelf
+            .map(|entry| (entry.id.clone(), entry.name.clone()))
+            .collect();
         let view = SettingsView {
             settings: &self.services.settings,
+            routines: &routines,
             data_folder: &self.services.folders.data,
             last_backup: self.data.last_backup,
             sound_off: sound_off.as_deref(),

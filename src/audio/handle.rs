@@ -1,5 +1,6 @@
 //! What others hold of the sound: orders in, status out. Never blocks, never fails.
 
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -12,6 +13,8 @@ use crate::time::{Clock, Stamp};
 /// Orders that can lie before the owner thread. It takes all of them at once, many times a second,
 /// except while a device opens.
 const ORDERS: usize = 64;
+/// The greatest volume, in percent.
+const LOUDEST: u8 = 100;
 /// How often the owner looks after a device. Sounds are handed over seconds ahead.
 const PULSE: Duration = Duration::from_millis(500);
 /// The same until its frames flow steadily.
@@ -39,6 +42,7 @@ pub struct Handle {
     orders: SyncSender<Order>,
     status: Arc<Mutex<Status>>,
     taste: Arc<Mutex<Taste>>,
+    volume: Arc<AtomicU8>,
 }
 
 impl Handle {
@@ -65,6 +69,7 @@ impl Handle {
             orders,
             status,
             taste: Arc::default(),
+            volume: Arc::new(AtomicU8::new(LOUDEST)),
         }
     }
 
@@ -93,7 +98,23 @@ impl Handle {
 
     /// Sets the volume, 0 to 100.
     pub fn set_volume(&self, percent: u8) {
+        self.volume.store(percent.min(LOUDEST), Ordering::Relaxed);
         self.order(Order::Volume(gain(percent)));
+    }
+
+    /// How loud a voice that is not ours has to be to stand beside ours, in percent of its full
+    /// amplitude; `None` where it would not be heard.
+    #[must_use]
+    pub fn voice_percent(&self) -> Option<u8> {
+        let of_all = gain(self.volume.load(Ordering::Relaxed));
+        let amplitude = of_all * gain(self.taste().voice?);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "0 to 100"
+        )]
+        let percent = (amplitude * 100.0).round() as u8;
+        (percent > 0).then_some(percent)
     }
 
     /// Sounds from now on as `taste` says.

@@ -140,7 +140,7 @@ pub(super) fn run(
     let mut store = open_history(folders, clock)?;
     let (now, asked) = (clock.wall(), || report::Asked::now(folders, clock));
     match command {
-        Past::History(output) => history::run(&store, now.date_naive(), output, out),
+        Past::History(output) => history::run(&store, output, out),
         Past::Stats { week, json } => {
             let calendar = stats::calendar(folders);
             let week = stats::week(week.as_deref(), calendar.week(now))?;

@@ -41,7 +41,11 @@ pub(super) fn run(
     let (sender, inputs) = sync_channel(64);
     let parts = parts(folders, options, clock.clone(), sender.clone());
     let runner = match &options.routine {
-        Some(routine) => start(&*fitted(routine, folders, &parts)?, parts, out)?,
+        Some(routine) => {
+            let timeline = fitted(routine, folders, &parts)?;
+            tune(&parts, folders, &timeline.id);
+            start(&timeline, parts, out)?
+        }
         None => go_on(folders, parts, out)?,
     };
     keys::listen(sender)?;
@@ -73,6 +77,7 @@ fn go_on(folders: &Folders, parts: Parts, out: &mut dyn Write) -> anyhow::Result
         opened.map(|_| left)
     });
     let left = left.context("no session was cut off, or its routine was changed since")?;
+    tune(&parts, folders, &left.session.start.routine);
     let snapshot = left.snapshot();
     let segment = snapshot.segment().map_or(0, |segment| segment.index);
     let (name, at) = (&left.session.start.name, format::clock(snapshot.elapsed));
@@ -97,7 +102,8 @@ fn parts(
             None
         }
     };
-    let sound = (!options.no_sound && options.speed == 1).then(|| sound(folders, clock.clone()));
+    let sound =
+        (!options.no_sound && options.speed == 1).then(|| audio::Handle::spawn(clock.clone()));
     Parts {
         said: Vec::new(),
         clock,
@@ -110,17 +116,16 @@ fn parts(
     }
 }
 
-/// The sound as the person likes it.
-fn sound(folders: &Folders, clock: Arc<dyn Clock>) -> audio::Handle {
+/// Sounds as the person likes it in this routine.
+fn tune(parts: &Parts, folders: &Folders, routine: &str) {
+    let Some(sound) = &parts.sound else { return };
     let settings = read_settings(folders);
-    let (taste, said) = taste(&settings.sound, &folders.data);
+    let (taste, said) = taste(&settings.sound.of_routine(routine), &folders.data);
     for said in &said {
         say(said);
     }
-    let sound = audio::Handle::spawn(clock);
     sound.set_volume(settings.volume);
     sound.set_taste(taste);
-    sound
 }
 
 /// Prints what changes until the session is over.

@@ -28,11 +28,10 @@ pub fn write_atomically_with(
     sync_folder(folder)
 }
 
-/// The folder that a file is in; a bare name has the one we are in.
+/// The folder a file is in: of a bare name, the one we are in.
 fn folder_of(path: &Path) -> &Path {
-    let parent = path.parent();
-    let named = parent.filter(|folder| !folder.as_os_str().is_empty());
-    named.unwrap_or_else(|| Path::new("."))
+    let named = |folder: &&Path| !folder.as_os_str().is_empty();
+    path.parent().filter(named).unwrap_or(Path::new("."))
 }
 
 /// Opens a file for writing and makes it where it is missing, readable by its owner alone.
@@ -69,9 +68,9 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_name_lies_in_the_folder_we_are_in() {
-        assert_eq!(folder_of(Path::new("week.png")), Path::new("."));
-        assert_eq!(folder_of(Path::new("a/week.png")), Path::new("a"));
+    fn a_bare_name_is_written_where_we_are() {
+        assert_eq!(folder_of(Path::new("sheet.html")), Path::new("."));
+        assert_eq!(folder_of(Path::new("out/sheet.html")), Path::new("out"));
     }
 
     #[cfg(unix)]

@@ -9,3 +9,4 @@ pub mod files;
 pub mod folders;
 pub mod program;
 pub mod voice;
+pub mod watch;

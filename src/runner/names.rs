@@ -1,6 +1,6 @@
 //! Names that a person typed, said by the system's voice as their segment begins.
 
-use crate::audio::{self, Taste};
+use crate::audio;
 use crate::platform::voice::{Connect, Voice};
 use crate::session::event::Event;
 use crate::timeline::Timeline;
@@ -17,13 +17,14 @@ pub(super) fn voice_for(timeline: &Timeline, connect: Option<Connect>) -> Option
         .ok()
 }
 
-/// Says what the last segment that began is, if that is for this voice; ends what no longer fits.
-pub(super) fn say(voice: &Voice, events: &[Event], cut: bool, taste: &Taste) {
+/// Says what the last segment that began is, if that is for this voice and to be heard at all; ends
+/// what no longer fits. The `volume` is in percent of the amplitude.
+pub(super) fn say(voice: &Voice, events: &[Event], cut: bool, volume: Option<u8>) {
     let begun = events.iter().rev().find_map(|event| match event {
         Event::SegmentStarted { segment, .. } => Some(segment),
         _ => None,
     });
-    match (begun.and_then(audio::by_system), taste.voice) {
+    match (begun.and_then(audio::by_system), volume) {
         (Some(text), Some(volume)) => voice.say(text, volume),
         _ if cut => voice.stop(),
         _ => {}

@@ -245,7 +245,7 @@ impl Session {
         };
         sound.set_cues(score(&self.engine, now, &taste));
         if let Some(voice) = voice {
-            names::say(voice, events, cut, &taste);
+            names::say(voice, events, cut, sound.voice_percent());
         }
         let last = last_sounds(events, &taste);
         if !last.is_empty() {

@@ -71,6 +71,7 @@ fn sound(settings: &mut SoundSettings, visitor: &mut impl Visitor) {
         voice_volume,
         cue_lines,
         own,
+        routines: _, // named by the person, not by this list: see `by_routine`
     } = settings;
     flag(visitor, "sound", "tones", tones);
     number(visitor, "sound", "tones_volume", tones_volume, 0..=100);
@@ -144,7 +145,7 @@ const AREAS: [(Area, &str); 6] = [
     (Area::Pelvis, "pelvis"),
 ];
 
-const SETS: [(ToneSet, &str); 3] = [
+pub(super) const SETS: [(ToneSet, &str); 3] = [
     (ToneSet::Chime, "chime"),
     (ToneSet::Bowl, "bowl"),
     (ToneSet::Plain, "plain"),

@@ -3,6 +3,7 @@
 //! The file is TOML, edited in place: comments, order and the keys of newer versions survive a
 //! change made in the window. A wrong value costs that value only, and is said.
 
+mod by_routine;
 mod keys;
 mod read;
 mod reminders;
@@ -14,7 +15,7 @@ mod write;
 pub use read::{Read, Warning, read};
 pub use reminders::{ReminderSettings, WEEKDAYS};
 pub use session::{FirstSide, SessionSettings};
-pub use sound::{Countdown, OWN, SoundSettings, ToneSet};
+pub use sound::{Countdown, OWN, RoutineSound, SoundSettings, ToneSet};
 pub use values::{Settings, Theme, WeekStart};
 pub use write::write;
 

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use toml_edit::{Document, Item};
 
+use super::by_routine;
 use super::keys::{self, Key, Visitor};
 use super::values::Settings;
 
@@ -44,6 +45,7 @@ pub fn read(text: &str) -> Read {
                 warnings: &mut warnings,
             };
             keys::visit(&mut settings, &mut reader);
+            settings.sound.routines = by_routine::read(document.as_item(), &mut warnings);
         }
         Err(error) => warnings.push(Warning {
             key: "settings.toml".to_owned(),

@@ -33,6 +33,31 @@ pub struct SoundSettings {
     pub cue_lines: bool,
     /// Files in the place of tones, by the words of [`OWN`].
     pub own: BTreeMap<&'static str, String>,
+    /// What sounds otherwise in one routine, by its id.
+    pub routines: BTreeMap<String, RoutineSound>,
+}
+
+/// How one routine sounds otherwise than the rest: a breathing exercise before sleep, say, with
+/// bowls and without words. `None` is as in all routines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RoutineSound {
+    /// Which tones.
+    pub set: Option<ToneSet>,
+    /// Whether announcements are spoken.
+    pub voice: Option<bool>,
+}
+
+impl SoundSettings {
+    /// How a session of this routine sounds.
+    #[must_use]
+    pub fn of_routine(&self, id: &str) -> Self {
+        let otherwise = self.routines.get(id).copied().unwrap_or_default();
+        Self {
+            set: otherwise.set.unwrap_or(self.set),
+            voice: otherwise.voice.unwrap_or(self.voice),
+            ..self.clone()
+        }
+    }
 }
 
 impl Default for SoundSettings {
@@ -49,6 +74,7 @@ impl Default for SoundSettings {
             voice_volume: 100,
             cue_lines: true,
             own: BTreeMap::new(),
+            routines: BTreeMap::new(),
         }
     }
 }

@@ -71,6 +71,14 @@ mod write_ {
     }
 
     #[test]
+    fn a_wrong_value_is_said_once_and_gone_with_the_next_change() {
+        let before = "[sound.own]\ntick = 10\n[sound]\nvolume = \"loud\"\n";
+        let first = read(before);
+        assert_eq!(first.warnings.len(), 2);
+        assert!(read(&write(before, &first.settings)).warnings.is_empty());
+    }
+
+    #[test]
     fn own_sounds_are_read_and_written_in_a_table_of_their_own() {
         let before = "[sound.own]\ntick = \"wood.wav\" # mine\nbell = 3\n";
         let mut settings = read(before).settings;
@@ -82,6 +90,35 @@ mod write_ {
         settings.sound.own.clear();
         let cleared = write(&after, &settings);
         assert!(read(&cleared).settings.sound.own.is_empty(), "{cleared}");
+    }
+
+    #[test]
+    fn a_routine_that_sounds_otherwise_has_a_table_of_its_own() {
+        let before = "[sound.routines.night]\nset = \"bowl\" # soft\nvoice = false\n";
+        let mut settings = read(before).settings;
+        let night = settings.sound.of_routine("night");
+        assert_eq!((night.set, night.voice), (ToneSet::Bowl, false));
+        assert_eq!(settings.sound.of_routine("other"), settings.sound);
+        assert!(write(before, &settings).contains(before));
+        let desk = RoutineSound {
+            voice: Some(false),
+            set: None,
+        };
+        settings.sound.routines.insert("desk 2.b".to_owned(), desk);
+        settings.sound.routines.remove("night");
+        let after = write(before, &settings);
+        assert!(after.contains("[sound.routines.\"desk 2.b\"]") && !after.contains("night"));
+        assert_eq!(read(&after).settings, settings);
+    }
+
+    #[test]
+    fn a_wrong_sound_of_a_routine_is_said_with_its_place() {
+        let warnings = read("[sound.routines.night]\nset = \"gong\"\nvoice = 1\n").warnings;
+        let keys: Vec<&str> = warnings.iter().map(|one| one.key.as_str()).collect();
+        assert_eq!(
+            keys,
+            ["sound.routines.night.set", "sound.routines.night.voice"]
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use toml_edit::{DocumentMut, Item, Table, TableLike, Value, value};
 
+use super::by_routine;
 use super::keys::{self, Key, Visitor};
 use super::values::Settings;
 
@@ -17,6 +18,7 @@ pub fn write(before: &str, settings: &Settings) -> String {
         document: &mut document,
     };
     keys::visit(&mut settings.clone(), &mut writer);
+    by_routine::write(&mut document, &settings.sound.routines);
     document.to_string()
 }
 
@@ -79,8 +81,10 @@ impl Visitor for Writer<'_> {
     }
 
     fn text(&mut self, key: Key, value: &mut Option<String>) {
-        let found = self.found(key).and_then(Item::as_str);
-        if found == value.as_deref() {
+        let found = self.found(key);
+        // What is no text goes where there is none, so that it is not said again at every start.
+        let stays = found.is_some() == value.is_some();
+        if stays && found.and_then(Item::as_str) == value.as_deref() {
             return;
         }
         match value.take() {

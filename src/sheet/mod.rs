@@ -76,11 +76,22 @@ fn steps(steps: &[Step], number: &mut usize) -> String {
         };
         let inside = self::steps(&repeat.steps, number);
         let rounds = escaped(&dose::rounds(repeat));
+        let class = group_class(&repeat.steps);
         html.push(format!(
-            "<section class=\"group\"><h2>{rounds}</h2>\n{inside}</section>\n"
+            "<section class=\"{class}\"><h2>{rounds}</h2>\n{inside}</section>\n"
         ));
     }
     html.concat()
+}
+
+/// A group of one card or two leaves room beside it; any other one takes the row.
+fn group_class(steps: &[Step]) -> &'static str {
+    let cards_alone = |step: &Step| !matches!(step, Step::Repeat(_) | Step::Rest(_));
+    match steps.len() {
+        1 if steps.iter().all(cards_alone) => "group of1",
+        2 if steps.iter().all(cards_alone) => "group of2",
+        _ => "group",
+    }
 }
 
 /// Cards there will be.

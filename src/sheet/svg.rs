@@ -44,7 +44,7 @@ pub(super) fn figure(figure: &Figure, kind: ChartKind, side: Side, name: &str) -
         ""
     };
     format!(
-        "<svg role=\"img\" aria-label=\"{name}\" viewBox=\"0 {:.0} 1000 {:.0}\"><g{turn}>{paths}</g></svg>",
+        "<svg role=\"img\" aria-label=\"{name}\" viewBox=\"0 {:.0} 1000 {:.0}\" preserveAspectRatio=\"xMidYMax\"><g{turn}>{paths}</g></svg>",
         -height,
         height + 40.0
     )

@@ -34,7 +34,7 @@ fn sides_that_differ_are_both_said() {
             Rest(length: "30s", say: "Drink"),
         ])"#,
     );
-    assert!(html.contains("3 rounds, 20 s rest between them"));
+    assert!(html.contains("<section class=\"group of2\"><h2>3 rounds, 20 s rest between them"));
     assert!(html.contains("left 2 × 1 min, right 30 s, 10 s rest"));
     assert!(html.contains("30 s, left only"));
     assert!(html.contains("5 times a week for 6 weeks"));

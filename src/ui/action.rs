@@ -160,4 +160,6 @@ pub enum Screen {
     Settings,
     /// What pain means, and when to stop and get help.
     Safety,
+    /// Which Supple this is, and what it is made of.
+    About,
 }

@@ -31,11 +31,16 @@ pub fn ui(ui: &mut Ui, here: Screen) -> Vec<Action> {
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space(76.0);
         for (screen, icon, name) in ITEMS {
-            let is_here = screen == here || (screen, here) == (Screen::Settings, Screen::Safety);
+            let is_here = screen == here || (screen == Screen::Settings && is_below_settings(here));
             if ui.add(NavItem::new(icon, name, is_here)).clicked() {
                 actions.push(Action::Go(screen));
             }
         }
     });
     actions
+}
+
+/// The pages that Settings leads to.
+const fn is_below_settings(here: Screen) -> bool {
+    matches!(here, Screen::Safety | Screen::About)
 }

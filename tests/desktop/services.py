@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Services of a desktop that the tests play themselves: `services.py idle FILE` tells the idle time
 that stands in a file, in ms; `services.py player FILE` is a media player that writes down what it
-is told."""
+is told; `services.py chooser FILE` is a dialog for files in which somebody always chooses this one."""
 
 import pathlib
 import sys
@@ -13,6 +13,12 @@ IDLE = """<node><interface name="org.freedesktop.ScreenSaver">
 PLAYER = """<node><interface name="org.mpris.MediaPlayer2.Player">
 <method name="Play"/><method name="Pause"/>
 <property name="PlaybackStatus" type="s" access="read"/></interface></node>"""
+
+CHOOSER = "<node><interface name='org.freedesktop.portal.FileChooser'>" + "".join(
+    f"<method name='{name}'><arg type='s' direction='in'/><arg type='s' direction='in'/>"
+    "<arg type='a{sv}' direction='in'/><arg type='o' direction='out'/></method>"
+    for name in ("OpenFile", "SaveFile")
+) + "</interface></node>"
 
 
 def idle(file, bus):
@@ -36,6 +42,19 @@ def player(file, bus):
     offer(bus, "org.mpris.MediaPlayer2.music", "/org/mpris/MediaPlayer2", PLAYER, called, read)
 
 
+def chooser(file, bus):
+    request = "/org/freedesktop/portal/desktop/request/1"
+
+    def called(_bus, sender, _path, _interface, _method, _asked, answer):
+        answer.return_value(GLib.Variant("(o)", (request,)))
+        chosen = {"uris": GLib.Variant("as", [file.as_uri()])}
+        said = GLib.Variant("(ua{sv})", (0, chosen))
+        bus.emit_signal(sender, request, "org.freedesktop.portal.Request", "Response", said)
+
+    portal = "/org/freedesktop/portal/desktop"
+    offer(bus, "org.freedesktop.portal.Desktop", portal, CHOOSER, called, None)
+
+
 def offer(bus, name, path, described, called, read):
     (interface,) = Gio.DBusNodeInfo.new_for_xml(described).interfaces
     bus.register_object(path, interface, called, read, None)
@@ -43,5 +62,5 @@ def offer(bus, name, path, described, called, read):
 
 
 if __name__ == "__main__":
-    {"idle": idle, "player": player}[sys.argv[1]](pathlib.Path(sys.argv[2]), Gio.bus_get_sync(Gio.BusType.SESSION))
+    {"idle": idle, "player": player, "chooser": chooser}[sys.argv[1]](pathlib.Path(sys.argv[2]), Gio.bus_get_sync(Gio.BusType.SESSION))
     GLib.MainLoop().run()

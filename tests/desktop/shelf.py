@@ -1,7 +1,5 @@
 """The shelf of routines: files with errors, and files that come while the window is open."""
 
-import shutil
-
 import routines
 from desk import Desk
 from window import Window
@@ -17,19 +15,16 @@ def a_file_with_an_error_shows_a_card_with_line_and_column():
         window.see("Open folder of wrong.ron")
 
 
-def a_new_file_appears_when_the_window_gets_the_focus_again():
+def a_new_file_appears_at_once_also_where_it_came_by_rename():
     with Desk() as desk:
-        elsewhere = shutil.copytree(desk.data, desk.base / "elsewhere")
         window = Window(desk)
-        window.focus()
-        Window(desk, data=elsewhere).focus()
-        routines.put(desk, "two_holds", routines.TWO_HOLDS)
-        assert not window.tree.find("Start Two short holds")
-        window.focus()
+        new = desk.base / "new"
+        new.write_text(routines.TWO_HOLDS)
+        new.rename(desk.data / "routines/two_holds.ron")
         window.see("Start Two short holds")
 
 
 TESTS = (
     a_file_with_an_error_shows_a_card_with_line_and_column,
-    a_new_file_appears_when_the_window_gets_the_focus_again,
+    a_new_file_appears_at_once_also_where_it_came_by_rename,
 )

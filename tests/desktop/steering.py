@@ -94,9 +94,12 @@ def the_program_started_again_raises_the_window_and_opens_a_file_in_it():
         file = desk.base / "my own.ron"
         file.write_text(routines.TWO_HOLDS)
         desk.call(PROGRAM, "--data-dir", desk.data, file)
-        window.hear("my own.ron was imported.")
+        # What it is and what is wrong with it is said first.
+        window.hear("Import my own.ron?")
+        window.key("Return")
+        window.hear("my_own.ron was imported.")
         window.see("Start Two short holds")
-        desk.call(PROGRAM, "--data-dir", desk.data, "--start", "my own")
+        desk.call(PROGRAM, "--data-dir", desk.data, "--start", "my_own")
         window.announces("Left. Standing hip-flexor stretch. Get ready.")
 
 

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod about;
 mod asking;
 mod check_in;
 mod data;

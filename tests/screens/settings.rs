@@ -6,7 +6,9 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use supple::settings::{FirstSide, ReminderSettings, Settings, Theme, WeekStart};
+use supple::settings::{
+    FirstSide, ReminderSettings, RoutineSound, Settings, Theme, ToneSet, WeekStart,
+};
 use supple::ui::action::{Action, DataAction, Screen};
 use supple::ui::screens::settings::{self, SettingsView};
 
@@ -17,6 +19,10 @@ fn page(settings: Settings) -> Harness<'static, (Settings, Vec<Action>)> {
     let mut window = window((settings, Vec::new()), |ui, (settings, asked)| {
         let view = SettingsView {
             settings,
+            routines: &[
+                ("desk_reset".to_owned(), "Desk reset".to_owned()),
+                ("night".to_owned(), "Before sleep".to_owned()),
+            ],
             data_folder: Path::new("/home/you/.local/share/supple"),
             last_backup: None,
             sound_off: Some("no device"),
@@ -66,6 +72,30 @@ fn nothing_is_saved_unless_something_is_changed() {
         ..Settings::default()
     };
     assert_eq!(page(odd).state().1, []);
+}
+
+#[test]
+fn one_routine_can_sound_otherwise() {
+    let mut page = page(Settings::default());
+    page.get_by_role_and_label(Role::ComboBox, "Routine")
+        .click();
+    page.run();
+    page.get_by_role_and_label(Role::ListBoxOption, "Before sleep")
+        .click();
+    page.run();
+    let bowls = page.get_all_by_role_and_label(Role::RadioButton, "Bowl");
+    bowls.last().unwrap().click();
+    page.run();
+    let mut asked = page.state().1.clone();
+    asked.dedup();
+    let bowl = RoutineSound {
+        set: Some(ToneSet::Bowl),
+        voice: None,
+    };
+    let otherwise = changed(|settings| {
+        settings.sound.routines.insert("night".to_owned(), bowl);
+    });
+    assert_eq!(asked, otherwise);
 }
 
 #[test]
@@ -208,6 +238,7 @@ fn buttons_do_what_they_say() {
     );
     let signs = pressed(&now, "When to stop, and who should ask first");
     assert_eq!(signs, [Action::Go(Screen::Safety)]);
+    assert_eq!(pressed(&now, "About Supple"), [Action::Go(Screen::About)]);
 }
 
 #[test]

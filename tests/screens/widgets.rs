@@ -7,7 +7,7 @@ use supple::ui::figures;
 use supple::ui::theme::icons;
 use supple::ui::widgets::{
     Button, Card, Chip, Field, IconButton, KeyHint, NavItem, ProgressBar, Segmented, Select,
-    Slider, Stepper, Switch, Tile, Toast,
+    Slider, Stepper, Switch, Tile, Toast, sheet, take_keyboard,
 };
 
 use super::window;
@@ -37,6 +37,28 @@ mod pressing {
                 .clicked()),
             1
         );
+    }
+
+    #[test]
+    fn a_sheet_takes_the_keyboard_from_what_is_behind_it() {
+        let mut window = window((false, 0), |ui, (open, answers)| {
+            *open |= ui.add(Button::primary("Behind")).clicked();
+            if *open {
+                sheet::show(ui.ctx(), "Question", 200.0, |ui| {
+                    let answer = ui.add(Button::primary("Answer"));
+                    take_keyboard(&answer);
+                    *answers += i32::from(answer.clicked());
+                });
+            }
+        });
+        window.get_by_label("Behind").focus();
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+        assert!(window.get_by_label("Answer").is_focused());
+        window.key_press(Key::Enter);
+        window.run();
+        assert_eq!(*window.state(), (true, 1));
     }
 
     #[test]

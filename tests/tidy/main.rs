@@ -166,6 +166,33 @@ fn libraries_stay_in_their_rooms() {
 }
 
 #[test]
+fn what_only_linux_has_stays_in_platform_and_in_the_sound() {
+    let marks = [
+        "target_os",
+        "os::linux",
+        "/proc/",
+        "/dev/",
+        "/sys/",
+        "rustix::",
+        "x11rb::",
+        "zbus::",
+    ];
+    for (path, text) in sources().iter().filter(|(path, _)| !is_test(path)) {
+        // Sound servers are met in `audio`, and so is what their threads ask of the system.
+        if matches!(room_of(path).as_str(), "platform" | "audio") {
+            continue;
+        }
+        for line in without_tests(text)
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
+            let found = marks.iter().find(|mark| line.contains(**mark));
+            assert!(found.is_none(), "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
 fn every_file_says_what_it_is_for() {
     let mut files = rust_files(&root().join("src"));
     files.extend(rust_files(&root().join("tests")));

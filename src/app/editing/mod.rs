@@ -5,10 +5,14 @@
 
 mod answers;
 mod changes;
+mod dialog;
+mod disk;
 mod drafts;
 mod files;
 mod import;
 mod play;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -20,6 +24,7 @@ use crate::editor::Document;
 use crate::library::Deleted;
 use crate::ui::action::Screen;
 use crate::ui::screens::editor::{self, Ask, EditorAction, EditorState, EditorView, OpenView};
+use dialog::Dialog;
 use drafts::Kept;
 
 /// What is edited, and everything around it.
@@ -30,6 +35,8 @@ pub struct Editing {
     state: EditorState,
     /// What has to be answered before one goes on.
     ask: Option<Ask>,
+    /// The text of the file that was asked about last.
+    asked_about: Option<String>,
     /// What goes on once it is answered.
     after: Option<After>,
     /// Said once, until it is taken away.
@@ -38,6 +45,8 @@ pub struct Editing {
     deleted: Option<(String, Deleted)>,
     /// The text that is to be imported, and its name.
     import: Option<(String, String)>,
+    /// The dialog for a file that was asked for last.
+    dialog: Option<Dialog>,
     kept: Kept,
 }
 
@@ -105,6 +114,8 @@ impl App {
             EditorAction::Delete => self.delete_file(),
             EditorAction::Restore => self.restore_file(),
             EditorAction::Export(path) => self.export_file(&path),
+            EditorAction::ChooseImport => self.choose_import(ctx),
+            EditorAction::ChooseExport => self.choose_export(ctx),
             EditorAction::Close => self.may_lose(ctx, After::Close),
             _ => {}
         }

@@ -46,6 +46,7 @@ impl App {
             Some(Ok(Some(_))) => {
                 self.back_to = Screen::Sessions;
                 self.services.mute(false);
+                self.services.tune_for(Some(&left.session.start.routine));
                 let (parts, keys) = self.parts(ctx, Vec::new());
                 self.enter(ctx, Runner::go_on(&left, parts), &keys);
                 let snapshot = left.snapshot();

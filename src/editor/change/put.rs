@@ -10,6 +10,10 @@ use crate::editor::value::Value;
 use crate::routine::tree::{Node, Tree};
 use crate::routine::vocabulary::fields_of;
 
+/// More cuts than any value takes, at one for each of its parts. A value that never comes out as it
+/// is meant, such as a record that names a part twice, would be cut for ever.
+const MOST: usize = 256;
+
 /// Gives a field of `target` a value, in as many cuts as it takes.
 pub(in crate::editor) fn put(
     work: &mut Work,
@@ -17,10 +21,13 @@ pub(in crate::editor) fn put(
     name: &'static str,
     value: &Value,
 ) -> Result<(), Refused> {
-    while let Some(cuts) = next(work, target, name, value)? {
+    for _ in 0..MOST {
+        let Some(cuts) = next(work, target, name, value)? else {
+            return Ok(());
+        };
         work.cut(cuts)?;
     }
-    Ok(())
+    Err(Refused::Nothing)
 }
 
 fn next(

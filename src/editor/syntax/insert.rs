@@ -15,6 +15,8 @@ pub(in crate::editor) struct Piece {
     pub(in crate::editor) text: String,
     /// Whether it ends in a line comment, which would swallow what follows on its line.
     pub(in crate::editor) open_end: bool,
+    /// Whether a comment stands between the item and its comma, which holds the comment then.
+    pub(in crate::editor) holds: bool,
 }
 
 impl Piece {
@@ -23,6 +25,7 @@ impl Piece {
         Self {
             text: format!("{item},"),
             open_end: false,
+            holds: false,
         }
     }
 
@@ -87,7 +90,8 @@ fn behind(text: &str, before: &Unit, write: &Writer<'_>, cuts: &mut Cuts) {
     }
 }
 
-/// Items behind another one on its line. Where that had no comma, none is left at the end.
+/// Items behind another one on its line. Where that had no comma, none is left at the end that
+/// holds no comment.
 fn inline_end(pieces: &[Piece], indent: &str, eol: &str, bare: bool) -> String {
     let mut inline = String::new();
     let mut gap = " ".to_owned();
@@ -96,9 +100,12 @@ fn inline_end(pieces: &[Piece], indent: &str, eol: &str, bare: bool) -> String {
         inline.push_str(&piece.text);
         gap = piece.gap(indent, eol);
     }
-    if pieces.last().is_some_and(|piece| piece.open_end) {
+    let Some(last) = pieces.last() else {
+        return inline;
+    };
+    if last.open_end {
         inline.push_str(&gap);
-    } else if bare && inline.ends_with(',') {
+    } else if bare && !last.holds && inline.ends_with(',') {
         inline.pop();
     }
     inline

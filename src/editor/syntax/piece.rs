@@ -16,7 +16,15 @@ impl Unit {
         Piece {
             text: format!("{head}{comma}{rest}"),
             open_end: self.open_end(text),
+            holds: self.holds(text),
         }
+    }
+
+    /// Whether a comment stands between the item and its comma. Without that comma nobody could
+    /// tell whose comment it is.
+    pub(in crate::editor) fn holds(&self, text: &str) -> bool {
+        let between = self.comma.and_then(|comma| text.get(self.item.end..comma));
+        between.is_some_and(|between| !between.trim().is_empty())
     }
 
     /// Whether the last that belongs to it is a line comment.

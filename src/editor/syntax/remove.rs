@@ -39,7 +39,7 @@ fn range_of(text: &str, whole: &Range<usize>, is_last: bool) -> Range<usize> {
 }
 
 /// Where the last item goes and had no comma behind it, the one before needs none either, if both
-/// stood on one line.
+/// stood on one line, and the comma holds no comment.
 fn drop_last_comma(text: &str, group: &Group, index: usize, kept: &Unit, cuts: &mut Cuts) {
     let (Some(next), Some(last)) = (group.units.get(index + 1), group.units.last()) else {
         return;
@@ -48,7 +48,7 @@ fn drop_last_comma(text: &str, group: &Group, index: usize, kept: &Unit, cuts: &
         return;
     };
     let between = text.get(comma + 1..next.lead).unwrap_or_default();
-    if between.chars().all(|c| c == ' ') {
+    if !kept.holds(text) && between.chars().all(|c| c == ' ') {
         cuts.remove(comma..comma + 1);
     }
 }

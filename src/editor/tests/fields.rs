@@ -34,6 +34,16 @@ fn a_value_that_stays_the_same_keeps_its_spelling() {
 }
 
 #[test]
+fn a_value_that_contradicts_itself_is_refused_and_not_tried_for_ever() {
+    let twice = Value::Record(vec![
+        ("left", Value::Span(secs(10))),
+        ("left", Value::Span(secs(20))),
+    ]);
+    let edit = Edit::step(&at(&[0]), Field::Hold, twice);
+    assert!(with(HOLD).apply(&edit).is_err());
+}
+
+#[test]
 fn a_new_field_stands_at_its_usual_place() {
     assert_eq!(
         set(HOLD, Field::Side, StepSide::Only(Side::Left)),

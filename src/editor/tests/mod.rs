@@ -1,8 +1,10 @@
 //! Edits on written examples: the whole text before and after, so that every byte is seen.
 
+mod commas;
 mod fields;
 mod helping;
 mod hostile;
+mod properties;
 mod steps;
 
 use super::*;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 
+use super::dialog::{Chosen, Wanted};
 use super::media::{MediaKey, Playing};
 use super::notice::{Heard, NoService, Notice, Wish};
 use crate::time::Clock;
@@ -97,6 +98,11 @@ impl Instance {
     pub const fn hand_over(_: &Path, _: &Wish) -> bool {
         false
     }
+}
+
+/// No dialog answers.
+pub fn choose_file(_: Wanted, chosen: impl FnOnce(Chosen) + Send + 'static) {
+    chosen(Chosen::NoDialog);
 }
 
 /// The system decides.

@@ -29,25 +29,36 @@ fn voice() -> (Connect, BufReader<UnixStream>) {
     (Box::new(connect), BufReader::new(far))
 }
 
-/// Answers everything until `last` was told.
-fn answer_until(far: &mut BufReader<UnixStream>, last: &str) {
-    let mut words = String::new();
+/// Answers everything until `last` was told, or the voice is gone; what it was told.
+fn answer_until(far: &mut BufReader<UnixStream>, last: &str) -> String {
+    let (mut told, mut words) = (String::new(), String::new());
     while words.trim_end() != last {
         words.clear();
-        far.read_line(&mut words).unwrap();
+        if far.read_line(&mut words).unwrap() == 0 {
+            break;
+        }
+        told.push_str(&words);
         // Spoken text is answered at its end.
         let lines = ["CANCEL", "SET", "SPEAK", "."];
         if lines.iter().any(|known| words.starts_with(known)) {
             far.get_mut().write_all(b"200 OK\r\n").unwrap();
         }
     }
+    told
 }
 
 fn session(timeline: &Timeline, connect: Connect) -> (Session, Arc<ManualClock>) {
+    session_at(100, timeline, connect)
+}
+
+/// A session at this volume.
+fn session_at(volume: u8, timeline: &Timeline, connect: Connect) -> (Session, Arc<ManualClock>) {
     let clock = Arc::new(ManualClock::new(morning()));
+    let sound = audio::Handle::spawn_on(Box::new(Nothing), clock.clone());
+    sound.set_volume(volume);
     let parts = Parts {
         clock: clock.clone(),
-        sound: Some(audio::Handle::spawn_on(Box::new(Nothing), clock.clone())),
+        sound: Some(sound),
         voice: Some(connect),
         said: Vec::new(),
         awake: None,
@@ -73,6 +84,28 @@ fn words_without_clips_are_said_as_their_segment_begins() {
     clock.advance(secs(45));
     session.turn(None);
     answer_until(&mut far, "Drink some water.");
+}
+
+#[test]
+fn a_muted_session_says_no_names() {
+    let (connect, mut far) = voice();
+    let (mut session, clock) = session_at(0, &own_words(), connect);
+    clock.advance(secs(45));
+    session.turn(None);
+    drop(session);
+    let told = answer_until(&mut far, "nothing that is ever said");
+    assert!(!told.contains("SPEAK"), "{told}");
+}
+
+#[test]
+fn a_name_is_as_loud_as_the_words_beside_it() {
+    let (connect, mut far) = voice();
+    let (mut session, clock) = session_at(70, &own_words(), connect);
+    clock.advance(secs(45));
+    session.turn(None);
+    let told = answer_until(&mut far, "Drink some water.");
+    // 70 % is 49 % of the amplitude, on a scale from -100 to 100.
+    assert!(told.contains("SET SELF VOLUME -2\r\n"), "{told}");
 }
 
 #[test]

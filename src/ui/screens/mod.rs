@@ -3,6 +3,7 @@
 //! A screen keeps nothing but what is being typed or scrolled (its `…State`); everything else is
 //! handed in fresh for each frame, and what the person wants goes out as [`super::action::Action`]s.
 
+pub mod about;
 pub mod asking;
 pub mod check_in;
 pub mod data;

@@ -1,4 +1,4 @@
-//! The ring around what the keyboard acts on.
+//! What the keyboard acts on: the ring around it, and how a sheet takes it over.
 
 use egui::{Painter, Rect, Response, Stroke, StrokeKind, Ui};
 
@@ -12,6 +12,19 @@ const RING: f32 = 2.0;
 pub fn focus_ring(ui: &Ui, response: &Response, radius: f32) {
     if response.has_focus() {
         paint(ui.painter(), response.rect, radius);
+    }
+}
+
+/// Gives the keyboard to `response` where nothing has it, or only something behind its layer: what
+/// stood in focus when a sheet opened would else be pressed through it.
+pub fn take_keyboard(response: &Response) {
+    let ctx = &response.ctx;
+    let focused = ctx.memory(egui::Memory::focused);
+    let layer = focused
+        .and_then(|id| ctx.read_response(id))
+        .map(|had| had.layer_id);
+    if layer.is_none_or(|had| had.order < response.layer_id.order) {
+        response.request_focus();
     }
 }
 

@@ -32,7 +32,7 @@ pub use button::Button;
 pub use card::{Card, Tone};
 pub use chip::Chip;
 pub use field::Field;
-pub use focus::focus_ring;
+pub use focus::{focus_ring, take_keyboard};
 pub use hint::hover_hint;
 pub use icon_button::IconButton;
 pub use key_hint::{KeyHint, key_hint_width, paint_key_hint};

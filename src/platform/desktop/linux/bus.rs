@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
+use zbus::fdo::RequestNameFlags;
 use zbus::zvariant::{DynamicType, OwnedValue, Type};
 
 /// A service that does not answer within this is not there. Those that answer take milliseconds.
@@ -16,6 +17,13 @@ pub(super) type Place = (&'static str, &'static str, &'static str);
 /// Connects to the bus of the person's session.
 pub(super) fn session() -> zbus::Result<Builder<'static>> {
     Ok(Builder::session()?.method_timeout(PATIENCE))
+}
+
+/// Becomes the owner of a name; an error where somebody else is. Without the flag the bus would keep
+/// us waiting in its queue for the name, and call that a success.
+pub(super) fn take_name(connection: &Connection, name: &str) -> zbus::Result<()> {
+    let flags = RequestNameFlags::DoNotQueue.into();
+    connection.request_name_with_flags(name, flags).map(drop)
 }
 
 /// The bus of the person's session, or that of the machine.

@@ -54,7 +54,7 @@ impl Instance {
 
 fn serve(folder: &Path, application: Application) -> zbus::Result<Connection> {
     let connection = bus::session()?.serve_at(PATH, application)?.build()?;
-    connection.request_name(name(folder))?;
+    bus::take_name(&connection, &name(folder))?;
     Ok(connection)
 }
 

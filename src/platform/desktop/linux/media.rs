@@ -86,10 +86,10 @@ fn run(
 
 /// A second window gets a name of its own, as the specification wants it.
 fn name(connection: &Connection) -> zbus::Result<()> {
-    match connection.request_name(OURS) {
+    match bus::take_name(connection, OURS) {
         Err(zbus::Error::NameTaken) => {
             let own = format!("{OURS}.instance{}", std::process::id());
-            connection.request_name(own)
+            bus::take_name(connection, &own)
         }
         named => named,
     }

@@ -2,15 +2,18 @@
 
 mod awake;
 mod bus;
+mod dialog;
 mod idle;
 mod instance;
 mod media;
 mod notices;
 mod player;
 mod players;
+mod quiet;
 mod shy;
 
 pub use awake::Awake;
+pub use dialog::choose_file;
 pub use idle::Presence;
 pub use instance::Instance;
 pub use media::Media;

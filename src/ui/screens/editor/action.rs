@@ -44,6 +44,10 @@ pub enum EditorAction {
     Close,
     /// Look at a file that is to be imported.
     Check(PathBuf),
+    /// Choose the file that is to be imported, in the desktop's dialog.
+    ChooseImport,
+    /// Choose the file to export to, in the desktop's dialog.
+    ChooseExport,
     /// Look at a text that is to be imported.
     CheckText(String),
     /// Take the sentence about the last refused change away.

@@ -20,6 +20,7 @@ mod head;
 mod keys;
 mod maker;
 mod outline;
+mod panes;
 mod picker;
 mod places;
 mod plan;
@@ -29,7 +30,7 @@ mod steps;
 mod thumb;
 mod wording;
 
-use egui::{Rect, Ui, UiBuilder};
+use egui::Ui;
 
 pub use action::{Answer, EditorAction};
 pub use ask::{Ask, Typing};
@@ -39,11 +40,10 @@ pub use places::{Pane, Places};
 pub use source::{SETTLE, SourceState};
 pub use steps::{Choice, StepsState};
 
-use crate::editor::{Document, StepPath};
+use crate::editor::Document;
 use crate::library::Library;
 use crate::ui::action::Action;
-use crate::ui::widgets::{Segmented, Toast};
-use picker::Picking;
+use crate::ui::widgets::Toast;
 
 /// What the screen shows.
 pub struct EditorView<'a> {
@@ -142,7 +142,7 @@ fn desk(ui: &mut Ui, view: &OpenView<'_>, state: &mut EditorState) -> Vec<Editor
     let mut actions = Vec::new();
     let busy = state.typing.is_some() || state.picker.is_open();
     match keys::ui(ui).filter(|_| !busy) {
-        Some(keys::Pressed::Add) => add(state),
+        Some(keys::Pressed::Add) => panes::add(state),
         Some(keys::Pressed::Do(action)) => actions.push(action),
         None => {}
     }
@@ -153,108 +153,9 @@ fn desk(ui: &mut Ui, view: &OpenView<'_>, state: &mut EditorState) -> Vec<Editor
     let page = ui.max_rect();
     let places = Places::new(page, state.source_open, state.pane);
     actions.extend(head::ui(ui, places.head, view, state));
-    tabs(ui, &places, state);
-    panes(ui, &places, document, state, &mut actions);
+    panes::tabs(ui, &places, state);
+    panes::ui(ui, &places, document, state, &mut actions);
     actions.extend(picker::ui(ui, document, &mut state.picker));
     actions.extend(ask::typing(ui, &mut state.typing));
     actions
-}
-
-fn tabs(ui: &mut Ui, places: &Places, state: &mut EditorState) {
-    let (Some(rect), choices) = (places.tabs, places.choices()) else {
-        return;
-    };
-    let names: Vec<&str> = choices.iter().map(|pane| pane.name()).collect();
-    let at = choices.iter().position(|pane| *pane == state.pane);
-    let mut chosen = at.unwrap_or_default();
-    let inside = &mut ui.new_child(UiBuilder::new().max_rect(rect));
-    let choice = Segmented::new(&mut chosen, &names, "Pane").height(40.0);
-    if inside.add(choice.width(rect.width())).changed()
-        && let Some(pane) = choices.get(chosen)
-    {
-        state.pane = *pane;
-    }
-}
-
-fn panes(
-    ui: &mut Ui,
-    places: &Places,
-    document: &Document,
-    state: &mut EditorState,
-    actions: &mut Vec<EditorAction>,
-) {
-    if let Some(rect) = places.steps {
-        let asked = steps::ui(ui, rect, document, &state.outline, &mut state.steps);
-        for asked in asked {
-            match asked {
-                steps::Asked::Add => add(state),
-                steps::Asked::Do(action) => actions.push(action),
-            }
-        }
-    }
-    let current = state.steps.choice.current().cloned();
-    if let Some(rect) = places.form {
-        edge(ui, rect, places);
-        let asked = form::ui(ui, rect, document, &state.outline, current.as_ref());
-        actions.extend(asked.actions);
-        if let Some(picking) = asked.pick {
-            state.picker.open(picking);
-        }
-    }
-    if let Some(rect) = places.source {
-        edge(ui, rect, places);
-        let mut folds = state.source_open && places.tabs.is_none();
-        let foldable = folds;
-        actions.extend(source::ui(
-            ui,
-            rect,
-            document,
-            &mut state.source,
-            &mut folds,
-        ));
-        state.source_open = folds || !foldable;
-    }
-    let (plan, low) = (places.plan, places.is_low);
-    match plan::ui(ui, plan, document, &state.outline, current.as_ref(), low) {
-        Some(plan::Pressed::Step(path)) => state.steps.focus(vec![path]),
-        Some(plan::Pressed::Warning(nth)) => warning(document, state, nth),
-        None => {}
-    }
-}
-
-/// The line to the left of a pane, where there is one beside it.
-fn edge(ui: &Ui, rect: Rect, places: &Places) {
-    if rect.left() > places.head.left() {
-        source::edge(ui, rect);
-    }
-}
-
-/// Shows the step of a warning, and its place in the text.
-fn warning(document: &Document, state: &mut EditorState, nth: usize) {
-    let Some(warning) = state.outline.warnings.get(nth) else {
-        return;
-    };
-    let place = document.underline(&warning.problem);
-    state.source.go_to(document.text(), place);
-    if let Some(path) = &warning.path {
-        state.steps.focus(vec![path.clone()]);
-    }
-}
-
-/// Opens the choice of an exercise for a step behind the chosen one.
-fn add(state: &mut EditorState) {
-    let last = state.steps.choice.paths().last();
-    let end = || StepPath::top(state.outline.top());
-    let at = last.map_or_else(end, |last| last.at(last.index() + 1));
-    state.picker.open(Picking::Add(at));
-}
-
-impl Pane {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Steps => "Steps",
-            Self::Form => "Details",
-            Self::Source => "Source",
-        }
-    }
 }

@@ -7,7 +7,7 @@ use crate::routine::model::{
     Common, Hold, HoldLength, Pattern, PerSide, Reps, Sets, Step, StepSide,
 };
 use crate::time::format::{clock, words};
-use crate::words::{Kind, Muscle, Position, Side};
+use crate::words::{Kind, Position, Side};
 
 /// What the steps with an exercise share.
 pub(super) const fn common(step: &Step) -> Option<&Common> {
@@ -189,19 +189,6 @@ pub(super) const fn position(position: Position) -> &'static str {
         Position::Supine => "On the back",
         Position::Prone => "On the front",
         Position::Sitting => "On the floor",
-    }
-}
-
-/// A group of muscles.
-pub(super) const fn muscle(muscle: Muscle) -> &'static str {
-    match muscle {
-        Muscle::HipFlexors => "Hip flexors",
-        Muscle::Quads => "Front of the thigh",
-        Muscle::Hamstrings => "Back of the thigh",
-        Muscle::Glutes => "Glutes",
-        Muscle::Abdominals => "Belly",
-        Muscle::LowBack => "Low back",
-        Muscle::Diaphragm => "Diaphragm",
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Grid, Key, Label, Modifiers, Ui, vec2};
 
 use super::keys::LIST;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, KeyHint, label, sheet, wrapped_label};
+use crate::ui::widgets::{Button, KeyHint, label, sheet, take_keyboard, wrapped_label};
 
 /// Height of a row, and the height of a window that has room to set rows apart, in points.
 const ROW: f32 = 24.0;
@@ -42,8 +42,6 @@ fn list(ui: &mut Ui) -> bool {
     wrapped_label(ui, Type::Label, palette.text_secondary, remotes);
     ui.add_space(12.0);
     let close = ui.add(Button::outline("Close").key("Esc"));
-    if ui.memory(|memory| memory.focused().is_none()) {
-        close.request_focus();
-    }
+    take_keyboard(&close);
     close.clicked()
 }

@@ -4,7 +4,7 @@ use egui::{Key, Modifiers, Ui};
 
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, label, sheet, wrapped_label};
+use crate::ui::widgets::{Button, label, sheet, take_keyboard, wrapped_label};
 
 /// Shows the question; staying is what the keyboard begins with.
 pub(super) fn ui(ui: &Ui) -> Option<Action> {
@@ -22,9 +22,7 @@ fn question(ui: &mut Ui) -> Option<Action> {
     ui.horizontal(|ui| {
         let end = ui.add(Button::primary("End session").big());
         let stay = ui.add(Button::outline("Stay").big().key("Esc"));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            stay.request_focus();
-        }
+        take_keyboard(&stay);
         if end.clicked() {
             Some(Action::Leave)
         } else {

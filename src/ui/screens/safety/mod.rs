@@ -10,7 +10,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use crate::ui::action::{Action, Screen};
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, label, scrolled_page};
+use crate::ui::widgets::{Button, label, scrolled_page, take_keyboard};
 use texts::{ASK, HELP, NOT, PAIN, SOON, Text};
 
 /// Between cards, in points.
@@ -45,9 +45,7 @@ fn head(ui: &mut Ui, back: Screen) -> Vec<Action> {
     let ink = ui.theme().palette.text_primary;
     ui.horizontal(|ui| {
         let button = ui.add(Button::secondary("Back").icon(icons::CARET_LEFT));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            button.request_focus();
-        }
+        take_keyboard(&button);
         ui.add_space(GAP);
         label(ui, Type::Page, ink, "Safety");
         let back = button.clicked().then_some(Action::Go(back));

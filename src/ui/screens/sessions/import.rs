@@ -6,7 +6,7 @@ use egui::{Id, Key, Popup, PopupCloseBehavior, Rect, Response, Ui};
 
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, Field, label};
+use crate::ui::widgets::{Button, Field, label, take_keyboard};
 
 /// Width of the button, in points.
 pub(super) const WIDTH: f32 = 132.0;
@@ -59,9 +59,7 @@ fn sheet(ui: &mut Ui, path: &mut String) -> Option<Action> {
     );
     let field = Field::new(path, "Path of a .ron file").hint("/home/you/hips.ron");
     let field = ui.add(field.width(SHEET));
-    if ui.memory(|memory| memory.focused().is_none()) {
-        field.request_focus();
-    }
+    take_keyboard(&field);
     let pressed = ui.add(Button::primary("Import")).clicked();
     let wanted = pressed || entered(ui, &field);
     let typed = path.trim().trim_matches(['"', '\'']).to_owned();

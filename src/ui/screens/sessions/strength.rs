@@ -4,7 +4,7 @@ use egui::{Key, Modifiers, Ui};
 
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, label, sheet, wrapped_label};
+use crate::ui::widgets::{Button, label, sheet, take_keyboard, wrapped_label};
 
 const TITLE: &str = "A rest day for strength?";
 
@@ -31,9 +31,7 @@ fn word(ui: &mut Ui, before: usize) -> Option<Action> {
     ui.horizontal_wrapped(|ui| {
         let other = ui.add(Button::primary("Choose another").big());
         let start = ui.add(Button::outline("Start anyway").big());
-        if ui.memory(|memory| memory.focused().is_none()) {
-            other.request_focus();
-        }
+        take_keyboard(&other);
         if start.clicked() {
             Some(Action::StartAnyway)
         } else {

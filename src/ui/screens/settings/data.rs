@@ -11,15 +11,27 @@ use crate::ui::widgets::Button;
 /// Draws the rows.
 pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
     let path = view.data_folder.display().to_string();
-    let backup = backup_note(view);
+    let backup = match view.last_backup {
+        Some(when) => format!(
+            "Last one {}. Seven are kept.",
+            when.format("%-d %b %Y, %H:%M")
+        ),
+        None => "History, routines and settings in one file".to_owned(),
+    };
     let mut wish = None;
     for (title, note, button, action) in rows(&path, &backup) {
-        if Row::new(title, 124.0).note(note).show(ui, button).clicked() {
+        if Row::new(title, 124.0)
+            .note(note)
+            .apart()
+            .show(ui, button)
+            .clicked()
+        {
             wish = Some(action);
         }
     }
     let row = Row::new("Delete everything", 124.0).note("Asks for a word first");
     let erase = row
+        .apart()
         .last()
         .show(ui, button("Delete", "Delete all data", None));
     let erase = erase
@@ -28,19 +40,10 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
     wish.or(erase)
 }
 
-/// When there was a backup, or what is in one.
-fn backup_note(view: &SettingsView<'_>) -> String {
-    match view.last_backup {
-        Some(when) => format!(
-            "Last one {}. Seven are kept.",
-            when.format("%-d %b %Y, %H:%M")
-        ),
-        None => "History, routines and settings in one file".to_owned(),
-    }
-}
+/// A row: title, note, button, and what it does.
+type Wish<'a> = (&'a str, &'a str, Button<'a>, Action);
 
-/// Title, note, button, and what it asks for.
-fn rows<'a>(path: &'a str, backup: &'a str) -> [(&'a str, &'a str, Button<'a>, Action); 4] {
+fn rows<'a>(path: &'a str, backup: &'a str) -> [Wish<'a>; 4] {
     [
         (
             "Folder",

@@ -3,7 +3,9 @@
 //! A card a file. Each changes a copy of the settings in place; where the copy differs in the end,
 //! it goes out as one action.
 
+mod about;
 mod appearance;
+mod by_routine;
 mod data;
 mod goals;
 mod reminders;
@@ -36,6 +38,8 @@ const TWO_COLUMNS: f32 = 880.0;
 pub struct SettingsView<'a> {
     /// The values.
     pub settings: &'a Settings,
+    /// Id and name of each routine on the shelf.
+    pub routines: &'a [(String, String)],
     /// Where the person's data is.
     pub data_folder: &'a Path,
     /// When the last backup was made.
@@ -76,13 +80,20 @@ fn head(ui: &mut Ui) {
 
 /// The cards in two columns, or one below the other.
 fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<Action> {
-    let left: &[Shown] = &[Shown::Sound, Shown::Voice, Shown::Reminders, Shown::Safety];
+    let left: &[Shown] = &[
+        Shown::Sound,
+        Shown::Voice,
+        Shown::ByRoutine,
+        Shown::Reminders,
+        Shown::Safety,
+    ];
     let right: &[Shown] = &[
         Shown::Session,
         Shown::Appearance,
         Shown::Goals,
         Shown::Week,
         Shown::Data,
+        Shown::About,
     ];
     let mut actions = Vec::new();
     if ui.available_width() < TWO_COLUMNS {
@@ -109,6 +120,7 @@ fn cards(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) -> Vec<A
 enum Shown {
     Sound,
     Voice,
+    ByRoutine,
     Reminders,
     Safety,
     Session,
@@ -116,6 +128,7 @@ enum Shown {
     Goals,
     Week,
     Data,
+    About,
 }
 
 impl Shown {
@@ -123,6 +136,7 @@ impl Shown {
         match self {
             Self::Sound => "Sound",
             Self::Voice => "Voice",
+            Self::ByRoutine => "Sound of one routine",
             Self::Reminders => "Desk reminders",
             Self::Safety => "Safety",
             Self::Session => "Sessions",
@@ -130,6 +144,7 @@ impl Shown {
             Self::Goals => "Goals",
             Self::Week => "Week",
             Self::Data => "Data",
+            Self::About => "About",
         }
     }
 
@@ -137,6 +152,7 @@ impl Shown {
         match self {
             Self::Sound => sound::ui(ui, view, settings),
             Self::Voice => voice::ui(ui, settings),
+            Self::ByRoutine => by_routine::ui(ui, view, settings),
             Self::Reminders => reminders::ui(ui, settings),
             Self::Safety => safety::ui(ui, settings),
             Self::Session => session::ui(ui, settings),
@@ -144,6 +160,7 @@ impl Shown {
             Self::Goals => goals::ui(ui, settings),
             Self::Week => week::ui(ui, settings),
             Self::Data => data::ui(ui, view),
+            Self::About => about::ui(ui),
         }
     }
 }

@@ -5,7 +5,7 @@ use egui::{Ui, vec2};
 use super::{WelcomeView, accepted};
 use crate::ui::action::{Action, Screen};
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, wrapped_label};
+use crate::ui::widgets::{Button, take_keyboard, wrapped_label};
 
 const TITLE: &str = "Loosen the front of your hips,\na few timed minutes at a time.";
 const LINES: [&str; 3] = [
@@ -43,9 +43,7 @@ fn buttons(ui: &mut Ui, view: &WelcomeView<'_>) -> Vec<Action> {
         ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
         let start = Button::primary(&words).filled_icon(icons::PLAY).pill(56.0);
         let start = ui.add(start);
-        if ui.memory(|memory| memory.focused().is_none()) {
-            start.request_focus();
-        }
+        take_keyboard(&start);
         let look = ui.add(Button::ghost("Look around first").height(56.0));
         if start.clicked() {
             accepted(view.settings, Action::Start(id.to_owned()))

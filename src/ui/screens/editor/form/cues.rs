@@ -1,6 +1,6 @@
 //! The lines that are shown and spoken, and the note to oneself.
 
-use egui::{Align2, Rect, Sense, Ui, vec2};
+use egui::{Align2, Id, Rect, Response, Sense, Ui, vec2};
 
 use super::super::wording;
 use super::fields::{Fields, line};
@@ -22,26 +22,11 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     };
     let own = common.cues.is_some();
     let cues = common.cues.as_ref().unwrap_or(&common.exercise.cues);
-    for (nth, cue) in cues.iter().enumerate() {
-        head(ui, fields.width, nth, cue);
-        cue_line(ui, fields, cues, nth);
-        ui.add_space(8.0);
-    }
+    lines(ui, fields, cues);
     ui.horizontal(|ui| {
-        let room = cues.len() < LINES;
-        let add = Button::secondary("Add a cue")
-            .height(32.0)
-            .icon(icons::PLUS);
-        if room && ui.add(add).clicked() {
-            let mut cues = cues.clone();
-            cues.push("Breathe easily.".to_owned());
-            fields.set(Field::Cues, cues);
-        }
-        if own
-            && ui
-                .add(Button::ghost("Use the exercise’s own").height(32.0))
-                .clicked()
-        {
+        add(ui, fields, cues);
+        let back = Button::ghost("Use the exercise’s own").height(32.0);
+        if own && ui.add(back).clicked() {
             fields.clear(Field::Cues);
         }
     });
@@ -53,6 +38,46 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
             note => fields.set(Field::Note, note),
         }
     }
+}
+
+/// The lines, and behind them an empty one where it was asked for: it is in no file before
+/// something stands in it.
+pub(super) fn lines(ui: &mut Ui, fields: &mut Fields<'_>, cues: &[String]) {
+    let wanted = ui.data(|data| data.get_temp(wanted_id(fields)));
+    let more = wanted.unwrap_or_default() && cues.len() < LINES;
+    for nth in 0..cues.len() + usize::from(more) {
+        let cue = cues.get(nth).map_or("", String::as_str);
+        head(ui, fields.width, nth, cue);
+        let response = cue_line(ui, fields, cues, nth);
+        ui.add_space(8.0);
+        if nth == cues.len() {
+            greet(ui, fields, &response);
+        }
+    }
+}
+
+/// Gives a new line the keyboard, and forgets it where it is left empty.
+fn greet(ui: &Ui, fields: &Fields<'_>, line: &Response) {
+    if line.lost_focus() || line.changed() {
+        ui.data_mut(|data| data.remove_temp::<bool>(wanted_id(fields)));
+    } else if !line.has_focus() {
+        line.request_focus();
+    }
+}
+
+/// The button for one more line.
+pub(super) fn add(ui: &mut Ui, fields: &Fields<'_>, cues: &[String]) {
+    let add = Button::secondary("Add a cue")
+        .height(32.0)
+        .icon(icons::PLUS);
+    if cues.len() < LINES && ui.add(add).clicked() {
+        ui.data_mut(|data| data.insert_temp(wanted_id(fields), true));
+    }
+}
+
+/// Where it is kept that one more line was asked for.
+fn wanted_id(fields: &Fields<'_>) -> Id {
+    Id::unique(("new cue", &fields.target))
 }
 
 /// The name of a cue, and how many characters it has.
@@ -82,26 +107,29 @@ fn cue_name(nth: usize) -> String {
     }
 }
 
-fn cue_line(ui: &mut Ui, fields: &mut Fields<'_>, cues: &[String], nth: usize) {
-    let Some(cue) = cues.get(nth) else { return };
+/// A line and its cross. What is emptied stays in the file: the cross takes it out.
+fn cue_line(ui: &mut Ui, fields: &mut Fields<'_>, cues: &[String], nth: usize) -> Response {
+    let cue = cues.get(nth).map_or("", String::as_str);
     let name = cue_name(nth);
     let width = fields.width - 44.0;
-    ui.horizontal(|ui| {
+    let mut next = cues.to_vec();
+    let row = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let (response, text) = line(ui, (&name, ""), cue, CUE, width);
-        let mut next = cues.to_vec();
-        if let (Some(text), Some(cue)) = (text, next.get_mut(nth)) {
-            *cue = text;
+        let cross = ui.add(remove(&format!("Remove {}", name.to_lowercase())));
+        if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+            next.truncate(nth);
+            next.push(text);
+            next.extend(cues.iter().skip(nth + 1).cloned());
             fields.set(Field::Cues, next);
-        } else if ui
-            .add(remove(&format!("Remove {}", name.to_lowercase())))
-            .clicked()
-        {
+        } else if cross.clicked() && nth < cues.len() {
             next.remove(nth);
             fields.set(Field::Cues, next);
         }
         fields.seal_if(response.lost_focus());
+        response
     });
+    row.inner
 }
 
 fn remove(name: &str) -> IconButton<'_> {

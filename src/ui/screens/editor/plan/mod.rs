@@ -6,7 +6,6 @@ mod sums;
 use egui::{Align, Align2, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::outline::{Outline, Warning};
-use super::wording;
 use crate::editor::{Document, StepPath};
 use crate::routine::model::{Place, Routine};
 use crate::time::format::clock;
@@ -92,7 +91,7 @@ fn totals_ui(ui: &mut Ui, rect: Rect, sums: &Sums, routine: &Routine) {
             ui.add_space(12.0);
         }
         if let Some((muscle, left, right)) = sums.uneven {
-            label(ui, Type::Label, p.text_secondary, wording::muscle(muscle));
+            label(ui, Type::Label, p.text_secondary, muscle.label());
             let sides = format!("L {} R {}", clock(left), clock(right));
             label(ui, Type::LabelStrong, p.text_primary, sides);
         }

@@ -1,6 +1,7 @@
 //! The text pane: the routine's file as it is, typed into and in step with the form.
 
 mod colour;
+mod completing;
 mod gutter;
 mod head;
 mod laid;
@@ -88,7 +89,7 @@ pub(super) fn ui(
     if typed.left {
         actions.push(EditorAction::Seal);
     }
-    actions.extend(complete(ui, document, state, &typed, pressed, asked));
+    actions.extend(completing::ui(ui, document, state, &typed, pressed, asked));
     match typed.pressed {
         Some(Pressed::Fix(fix)) => actions.push(EditorAction::Replace(fix.range, fix.text)),
         Some(Pressed::Next) => next_error(document, state),
@@ -171,57 +172,4 @@ fn next_error(document: &Document, state: &mut SourceState) {
         state.error = Some(next.place);
         state.go_to(document.text(), document.underline(next));
     }
-}
-
-/// Offers names while a word is typed, and puts the chosen one in.
-fn complete(
-    ui: &Ui,
-    document: &Document,
-    state: &mut SourceState,
-    typed: &Typed,
-    pressed: popup::Pressed,
-    asked: bool,
-) -> Option<EditorAction> {
-    let (at, place) = typed.caret.filter(|_| typed.focused)?;
-    if asked || typed.changed {
-        state.popup.reset(asked || ends_in_word(&state.text, at));
-    }
-    if pressed == popup::Pressed::Close || !state.popup.open {
-        state.popup.open = false;
-        return None;
-    }
-    // What was typed in this frame is only known to the document in the next one.
-    if typed.changed {
-        return None;
-    }
-    let byte = state
-        .text
-        .char_indices()
-        .nth(at)
-        .map_or(state.text.len(), |(byte, _)| byte);
-    let completion = document.complete(byte);
-    let accepted = if pressed == popup::Pressed::Accept {
-        state.popup.chosen(&completion)
-    } else {
-        state.popup.show(ui, place, &completion)
-    };
-    let candidate = accepted?;
-    state.popup.open = false;
-    let before = document
-        .text()
-        .get(..completion.range.start)?
-        .chars()
-        .count();
-    let end = before + candidate.text.chars().count();
-    state.wish = Some(end..end);
-    Some(EditorAction::Replace(
-        completion.range.clone(),
-        candidate.text.clone(),
-    ))
-}
-
-/// Whether a letter stands before the caret.
-fn ends_in_word(text: &str, at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|at| text.chars().nth(at));
-    before.is_some_and(|c| c == '_' || c.is_alphanumeric())
 }

@@ -1,19 +1,18 @@
 //! The head of the editor: what is edited, whether it is saved, and what can be done with all of it.
 
-use egui::{Align, Layout, Popup, Rect, Sense, Ui, UiBuilder, vec2};
+mod menu;
+
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, vec2};
 
 use super::action::EditorAction;
-use super::ask::Typing;
 use super::{EditorState, OpenView};
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, IconButton, label, menu_row};
+use crate::ui::widgets::{Button, IconButton, label};
 
 /// Margins, and the room that the buttons need with and without words, in points.
 const MARGIN: f32 = 24.0;
 const WORDS: f32 = 900.0;
 const FEW: f32 = 620.0;
-/// Width of the menu, in points.
-const MENU: f32 = 240.0;
 
 /// Draws the head into `rect`.
 pub(super) fn ui(
@@ -85,7 +84,7 @@ fn buttons(
     }
     play(ui, view, state, width, actions);
     history(ui, view, actions);
-    menu(ui, view, state, actions);
+    menu::ui(ui, view, state, actions);
 }
 
 fn play(
@@ -130,57 +129,5 @@ fn history(ui: &mut Ui, view: &OpenView<'_>, actions: &mut Vec<EditorAction>) {
     let button = IconButton::new(icons::UNDO, &name).key("Ctrl+Z");
     if ui.add_enabled(undo.is_some(), button).clicked() {
         actions.push(EditorAction::Undo);
-    }
-}
-
-/// Everything that is seldom done.
-fn menu(
-    ui: &mut Ui,
-    view: &OpenView<'_>,
-    state: &mut EditorState,
-    actions: &mut Vec<EditorAction>,
-) {
-    let button = ui.add(IconButton::new(icons::LIST, "More"));
-    let on_disk = view.document.saved().is_some();
-    let dirty = view.document.is_dirty();
-    let mut source = None;
-    Popup::menu(&button).width(MENU).show(|ui| {
-        ui.set_width(MENU);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let row = |ui: &mut Ui, name: &str| menu_row(ui, name, false, MENU).clicked();
-        let words = if state.source_open {
-            "Fold the source"
-        } else {
-            "Show the source"
-        };
-        if row(ui, words) {
-            source = Some(!state.source_open);
-        }
-        if row(ui, "Duplicate") {
-            actions.push(EditorAction::Duplicate(view.document.id().to_owned()));
-        }
-        if row(ui, "Export…") {
-            state.typing = Some(Typing::Export(String::new()));
-        }
-        if on_disk && row(ui, "Rename the file…") {
-            state.typing = Some(Typing::Rename(view.document.id().to_owned()));
-        }
-        if on_disk && dirty && row(ui, "Revert to what is saved") {
-            actions.push(EditorAction::Revert);
-        }
-        if on_disk && row(ui, "Delete the file") {
-            actions.push(EditorAction::Delete);
-        }
-        if row(ui, "Close") {
-            actions.push(EditorAction::Close);
-        }
-    });
-    if let Some(open) = source {
-        state.source_open = open;
-        state.pane = if open {
-            super::Pane::Source
-        } else {
-            super::Pane::Form
-        };
     }
 }
