@@ -86,10 +86,8 @@ impl App {
         let verb = move |tools: &mut Tools| offer::bring_in(tools, offer);
         self.set_out(ctx, Work::BringIn, verb, |app, ctx, done| {
             app.read_all_anew(ctx);
-            app.services.say(match done {
-                Ok(said) => said,
-                Err(why) => format!("Nothing was brought in: {why}."),
-            });
+            let said = done.map_err(|why| format!("Nothing was brought in: {why}."));
+            app.services.tell(said);
         });
     }
 
@@ -103,9 +101,9 @@ impl App {
         self.set_out(ctx, Work::Erase, verb, move |app, ctx, erased| {
             app.read_all_anew(ctx);
             app.services.follow_reminders(&before);
-            app.services.say(match erased {
-                Ok(()) => "Everything was deleted.".to_owned(),
-                Err(why) => format!("Not everything was deleted: {why}."),
+            app.services.tell(match erased {
+                Ok(()) => Ok("Everything was deleted.".to_owned()),
+                Err(why) => Err(format!("Not everything was deleted: {why}.")),
             });
         });
     }
@@ -124,12 +122,12 @@ impl App {
         };
         self.set_out(ctx, Work::BackUp, verb, |app, _, made| {
             app.data.look_again(&app.services);
-            app.services.say(match made {
-                Ok(path) => format!(
+            app.services.tell(match made {
+                Ok(path) => Ok(format!(
                     "The backup is {}. Keep a copy on another disk.",
                     path.display()
-                ),
-                Err(why) => format!("No backup was made: {why}."),
+                )),
+                Err(why) => Err(format!("No backup was made: {why}.")),
             });
         });
     }
@@ -164,9 +162,9 @@ impl App {
     }
 
     fn say_where(&mut self, what: &str, saved: Result<PathBuf, String>) {
-        self.services.say(match saved {
-            Ok(path) => format!("{what} is {}", path.display()),
-            Err(why) => format!("{what} was not saved: {why}."),
+        self.services.tell(match saved {
+            Ok(path) => Ok(format!("{what} is {}", path.display())),
+            Err(why) => Err(format!("{what} was not saved: {why}.")),
         });
     }
 }

@@ -12,9 +12,12 @@ impl App {
     pub(super) fn export_history(&mut self, ctx: &Context) {
         let verb = |tools: &mut Tools| archive::export(&tools.store, &tools.folders);
         self.set_out(ctx, Work::Export, verb, |app, _, exported| {
-            app.services.say(match exported {
-                Ok(folder) => format!("history.csv and history.json are in {}", folder.display()),
-                Err(why) => format!("The history was not exported: {why}."),
+            app.services.tell(match exported {
+                Ok(folder) => Ok(format!(
+                    "history.csv and history.json are in {}",
+                    folder.display()
+                )),
+                Err(why) => Err(format!("The history was not exported: {why}.")),
             });
         });
     }

@@ -15,6 +15,7 @@ use crate::runner::SharedStore;
 use crate::settings::{self, Settings};
 use crate::stats::Calendar;
 use crate::time::Clock;
+use crate::ui::widgets::ToastTone;
 
 /// The parts behind the window.
 pub struct Services {
@@ -35,7 +36,23 @@ pub struct Services {
     /// Whether the person wants no sound for now.
     pub muted: bool,
     /// What the person should know, each until it is taken away.
-    pub notices: Vec<String>,
+    pub notices: Vec<Notice>,
+}
+
+/// A sentence for the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// Whether something was done, or goes on in another way than asked.
+    pub tone: ToastTone,
+}
+
+impl Notice {
+    fn warning(text: String) -> Self {
+        let tone = ToastTone::Warning;
+        Self { text, tone }
+    }
 }
 
 impl Services {
@@ -61,7 +78,7 @@ impl Services {
             sound,
             playing: None,
             muted: false,
-            notices,
+            notices: notices.into_iter().map(Notice::warning).collect(),
         };
         services.fit_library();
         services
@@ -93,7 +110,11 @@ impl Services {
 
     /// Reads the settings anew, after the file was replaced.
     pub fn read_settings_anew(&mut self) {
-        self.settings = read_settings(&self.folders, &mut self.notices);
+        let mut said = Vec::new();
+        self.settings = read_settings(&self.folders, &mut said);
+        for said in said {
+            self.say(said);
+        }
         self.mute(self.muted);
         self.tune();
     }
@@ -121,8 +142,20 @@ impl Services {
             .set_volume(if muted { 0 } else { self.settings.volume });
     }
 
-    /// Tells the person something, once.
-    pub fn say(&mut self, notice: String) {
+    /// Tells the person of something that did not go as asked, once.
+    pub fn say(&mut self, what: String) {
+        self.tell(Err(what));
+    }
+
+    /// Tells the person what was done, or why it was not, once.
+    pub fn tell(&mut self, outcome: Result<String, String>) {
+        let notice = match outcome {
+            Ok(text) => Notice {
+                text,
+                tone: ToastTone::Info,
+            },
+            Err(text) => Notice::warning(text),
+        };
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }

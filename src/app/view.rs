@@ -175,7 +175,9 @@ impl App {
         let Some(notice) = self.services.notices.first() else {
             return Actions::new();
         };
-        let seen = Toast::warning(notice).action("OK").show(ui.ctx());
+        let seen = Toast::new(&notice.text, notice.tone)
+            .action("OK")
+            .show(ui.ctx());
         seen.then_some(Action::Dismiss(0)).into_iter().collect()
     }
 }

@@ -209,9 +209,9 @@ impl App {
             path.to_owned()
         };
         let done = library::export(&path, open.document.text());
-        self.editing.said = Some(match done {
-            Ok(()) => format!("Written to {}.", path.display()),
-            Err(error) => format!("It could not be exported: {error}."),
+        self.services.tell(match done {
+            Ok(()) => Ok(format!("Written to {}.", path.display())),
+            Err(error) => Err(format!("It could not be exported: {error}.")),
         });
     }
 }

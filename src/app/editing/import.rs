@@ -50,10 +50,10 @@ impl App {
         let id = library::free_id(folder, &wanted);
         let path = folder.join(format!("{id}.ron"));
         let said = match library::save(&path, &text, None) {
-            Ok(()) => format!("{id}.ron was imported."),
-            Err(error) => format!("{id}.ron was not imported: {error}."),
+            Ok(()) => Ok(format!("{id}.ron was imported.")),
+            Err(error) => Err(format!("{id}.ron was not imported: {error}.")),
         };
-        self.services.say(said);
+        self.services.tell(said);
         self.services.read_library();
     }
 }

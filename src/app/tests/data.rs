@@ -5,6 +5,7 @@ use std::fs;
 use super::{Running, id};
 use crate::ui::action::{Action, DataAction};
 use crate::ui::screens::data::Found;
+use crate::ui::widgets::ToastTone;
 
 #[test]
 fn the_export_holds_every_session_and_says_where_it_is() {
@@ -16,7 +17,8 @@ fn the_export_holds_every_session_and_says_where_it_is() {
     let json = fs::read_to_string(exports.join("history.json")).unwrap();
     assert!(json.contains("My hip set"));
     let notice = running.app.services.notices.last().unwrap();
-    assert!(notice.contains(&exports.display().to_string()), "{notice}");
+    assert_eq!(notice.tone, ToastTone::Info);
+    assert!(notice.text.contains(&exports.display().to_string()));
 }
 
 #[test]

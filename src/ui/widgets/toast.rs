@@ -31,21 +31,18 @@ pub struct Toast<'a> {
 }
 
 impl<'a> Toast<'a> {
-    /// Something was done.
-    pub const fn info(text: &'a str) -> Self {
+    /// A sentence, told in this tone.
+    pub const fn new(text: &'a str, tone: ToastTone) -> Self {
         Self {
             text,
-            tone: ToastTone::Info,
+            tone,
             action: None,
         }
     }
 
-    /// Something goes on in another way than asked.
-    pub const fn warning(text: &'a str) -> Self {
-        Self {
-            tone: ToastTone::Warning,
-            ..Self::info(text)
-        }
+    /// Something was done.
+    pub const fn info(text: &'a str) -> Self {
+        Self::new(text, ToastTone::Info)
     }
 
     /// Something is not done yet.

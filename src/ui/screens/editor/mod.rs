@@ -43,7 +43,7 @@ pub use steps::{Choice, StepsState};
 use crate::editor::Document;
 use crate::library::Library;
 use crate::ui::action::Action;
-use crate::ui::widgets::Toast;
+use crate::ui::widgets::{Toast, ToastTone};
 
 /// What the screen shows.
 pub struct EditorView<'a> {
@@ -128,7 +128,9 @@ pub fn ask_ui(ui: &Ui, ask: &Ask, mine: &str) -> Option<Action> {
 
 fn toast(ui: &Ui, view: &EditorView<'_>) -> Option<EditorAction> {
     if let Some(said) = view.said {
-        let seen = Toast::warning(said).action("OK").show(ui.ctx());
+        let seen = Toast::new(said, ToastTone::Warning)
+            .action("OK")
+            .show(ui.ctx());
         return seen.then_some(EditorAction::Dismiss);
     }
     let deleted = format!("{} was deleted.", view.deleted?);
