@@ -1,9 +1,9 @@
 //! What a long history costs: opening it, opening Progress, and going from week to week, at 10 000,
 //! 100 000 and 1 000 000 segments, and with none.
 //!
-//! `cargo bench --bench history`. Years of four sessions a day are made up and imported into a
-//! folder of their own, which is removed in the end. Of several rounds the median counts; an import
-//! is timed once. The pages of the file are in the system's cache, as after any use.
+//! `cargo bench --bench history`, about a minute. Years of four sessions a day are made up and imported
+//! into a folder of their own, which is removed in the end. Of several rounds the median counts; an import
+//! and an export are timed once. The pages of the file are in the system's cache, as after any use.
 
 use std::io::Write;
 use std::path::Path;
@@ -12,8 +12,11 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use chrono::{DateTime, FixedOffset, TimeDelta};
+use egui_kittest::Harness;
+use supple::app::App;
 use supple::app::services::Services;
 use supple::app::sums::Sums;
+use supple::archive;
 use supple::history::Store;
 use supple::history::exchange::{Export, Kept};
 use supple::history::record::{AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId};
@@ -37,7 +40,7 @@ fn main() -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(
         out,
-        "segments  import   start  Progress  week (median, greatest)  all years"
+        "segments  import  export  start-up  Progress  week (median, greatest)  all years"
     )?;
     let mut empty = None;
     for size in SIZES {
@@ -47,8 +50,9 @@ fn main() -> anyhow::Result<()> {
         let first = *empty.get_or_insert(found.start);
         writeln!(
             out,
-            "{size:>8} {:>6.1} s {:>5.2} ms {:>6.2} ms {:>6.2} ms {:>6.2} ms {:>10.2} ms   start ×{:.2}",
+            "{size:>8} {:>5.1} s {:>5.1} s {:>6.1} ms {:>6.2} ms {:>7.2} ms {:>6.2} ms {:>10.2} ms   start-up ×{:.2}",
             imported.as_secs_f64(),
+            found.export.as_secs_f64(),
             millis(found.start),
             millis(found.progress),
             millis(found.week),
@@ -70,7 +74,9 @@ fn now() -> anyhow::Result<DateTime<FixedOffset>> {
 }
 
 struct Found {
-    /// From nothing to the first screen's numbers.
+    /// JSON and CSV.
+    export: Duration,
+    /// From nothing to the first frame of the window, without the system's part in it.
     start: Duration,
     /// All that Progress shows, read anew.
     progress: Duration,
@@ -93,7 +99,11 @@ fn measure(folder: &Path) -> anyhow::Result<Found> {
         Ok(Services::new(folders, Arc::new(ManualClock::new(now()?))))
     };
     let services = open()?;
-    let start = median(|| timed(&mut || drop(open().map(|services| Sums::read(&services)))));
+    let export = timed(&mut || {
+        let store = services.store();
+        drop(store.map(|store| archive::export(&store, &services.folders)));
+    });
+    let start = median(|| timed(&mut || drop(open().map(first_frame))));
     let progress = median(|| timed(&mut || drop(Sums::read(&services))));
     let mut sums = Sums::read(&services);
     let mut weeks = Vec::new();
@@ -103,12 +113,19 @@ fn measure(folder: &Path) -> anyhow::Result<Found> {
     }
     let all_years = median(|| timed(&mut || sums.show_all_years(&services, true)));
     Ok(Found {
+        export,
         start,
         progress,
         week: middle(weeks.clone()),
         slowest_week: weeks.into_iter().max().unwrap_or_default(),
         all_years,
     })
+}
+
+/// The window with its first frame on it.
+fn first_frame(services: Services) -> Harness<'static, App> {
+    let window = Harness::builder().with_size([1280.0, 800.0]);
+    window.build_eframe(|cc| App::with(&cc.egui_ctx, services))
 }
 
 fn median(mut round: impl FnMut() -> Duration) -> Duration {

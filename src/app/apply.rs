@@ -15,6 +15,7 @@ use crate::library::Origin;
 use crate::platform::desktop::Awake;
 use crate::platform::voice;
 use crate::runner::{Parts, Runner};
+use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::timeline::Timeline;
 use crate::ui::action::{Action, Screen};
@@ -32,18 +33,32 @@ impl App {
             Action::NotNow => self.check_in = None,
             Action::GoOn => self.go_on_with_session(ctx),
             Action::LeaveIt => self.leave_it(),
-            Action::SayTightness(id, said) => self.say_tightness(&id, said),
-            Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
-            Action::SayPain(id, pain) => self.say_pain(&id, &pain),
-            Action::Session(command) => {
-                if let Some(session) = &self.session {
-                    session.send(command);
-                }
-            }
+            Action::Session(command) => self.tell_session(command),
             Action::Mute(muted) => self.services.mute(muted),
             Action::AskToLeave => self.ask_to_leave(ctx),
             Action::Stay => self.leaving = None,
             Action::Leave => self.leave(ctx),
+            Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
+            Action::MiniWindow(on) => self.mini_window(ctx, on),
+            Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
+            Action::TestSound => self.services.sound.try_out(),
+            Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
+            Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
+            Action::Data(wish) => self.with_data(ctx, wish),
+            Action::Import(path) => self.check_file(&path),
+            Action::Editor(action) => self.edit(ctx, action),
+            Action::Dismiss(index) => self.dismiss(index),
+            Action::ExportHistory => self.export_history(ctx),
+            action => self.apply_to_history(action),
+        }
+    }
+
+    /// The part of it that looks into the history or writes to it.
+    fn apply_to_history(&mut self, action: Action) {
+        match action {
+            Action::SayTightness(id, said) => self.say_tightness(&id, said),
+            Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
+            Action::SayPain(id, pain) => self.say_pain(&id, &pain),
             Action::WriteNote(session, note) => self.write_note(&session, &note),
             Action::ShowWeek(week) => self.sums.show(&self.services, week),
             Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
@@ -57,17 +72,14 @@ impl App {
             Action::RestoreSession(id) => self.restore_session(&id),
             Action::NoteHabit(note) => self.note_habit(note),
             Action::TickDesk(item) => self.tick_desk(item),
-            Action::ExportHistory => self.export_history(ctx),
-            Action::ChangeSettings(settings) => self.change_settings(ctx, settings),
-            Action::TestSound => self.services.sound.try_out(),
-            Action::OpenDataFolder => open_folder(ctx, &self.services.folders.data),
-            Action::OpenRoutineFolder(id) => self.open_routine_folder(ctx, &id),
-            Action::Data(wish) => self.with_data(ctx, wish),
-            Action::Import(path) => self.check_file(&path),
-            Action::Editor(action) => self.edit(ctx, action),
-            Action::Dismiss(index) => self.dismiss(index),
-            Action::FullScreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
-            Action::MiniWindow(on) => self.mini_window(ctx, on),
+            action => tracing::error!(?action, "nobody carries this out"),
+        }
+    }
+
+    /// Hands a command to the session, where one runs.
+    fn tell_session(&self, command: Command) {
+        if let Some(session) = &self.session {
+            session.send(command);
         }
     }
 

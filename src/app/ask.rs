@@ -60,6 +60,7 @@ struct Asking {
     sat: u64,
     offer: String,
     look: settings::Theme,
+    theme: Theme,
 }
 
 impl Asking {
@@ -69,17 +70,19 @@ impl Asking {
             sat: question.sat,
             offer: offer(&question.routine, folders),
             look: settings::read(&text).settings.theme,
+            theme: Theme::new(true),
         }
     }
 
-    fn dressed(self, ctx: &Context) -> Self {
+    fn dressed(mut self, ctx: &Context) -> Self {
         theme::install(ctx);
         let dark = match self.look {
             settings::Theme::Dark => true,
             settings::Theme::Light => false,
             settings::Theme::System => ctx.system_theme() != Some(egui::Theme::Light),
         };
-        Theme::new(dark).apply(ctx);
+        self.theme = Theme::new(dark);
+        self.theme.apply(ctx);
         self
     }
 }
@@ -112,6 +115,10 @@ impl eframe::App for Asking {
             writeln!(io::stdout(), "{}", word(said)).ok();
             ui.ctx().send_viewport_cmd(ViewportCommand::Close);
         }
+    }
+
+    fn clear_color(&self, _: &egui::Visuals) -> [f32; 4] {
+        self.theme.clear_colour()
     }
 }
 

@@ -138,12 +138,12 @@ pub(super) fn run(
         _ => Export::default(),
     };
     let mut store = open_history(folders, clock)?;
-    let asked = || report::Asked::now(folders, clock);
+    let (now, asked) = (clock.wall(), || report::Asked::now(folders, clock));
     match command {
         Past::History(output) => history::run(&store, output, out),
         Past::Stats { week, json } => {
             let calendar = stats::calendar(folders);
-            let week = stats::week(week.as_deref(), calendar.week(clock.wall()))?;
+            let week = stats::week(week.as_deref(), calendar.week(now))?;
             stats::run(&store, week, calendar, json, out)
         }
         Past::Report {
@@ -158,14 +158,9 @@ pub(super) fn run(
             exchange::export(&store, output.as_deref(), exchange::format(csv), out)
         }
         Past::Import { check, .. } => {
-            let now = (!check).then(|| clock.wall());
-            exchange::import(&mut store, folders, exports, now, out)
+            exchange::import(&mut store, folders, exports, (!check).then_some(now), out)
         }
-        Past::Backup { output } => {
-            backup::back_up(&store, folders, output.as_deref(), clock.wall(), out)
-        }
-        Past::Restore { file, yes } => {
-            backup::restore(&mut store, folders, (&file, yes), clock.wall(), out)
-        }
+        Past::Backup { output } => backup::back_up(&store, folders, output.as_deref(), now, out),
+        Past::Restore { file, yes } => backup::restore(&mut store, folders, (&file, yes), now, out),
     }
 }

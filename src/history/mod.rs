@@ -38,6 +38,8 @@ pub mod tightness;
 mod write;
 
 #[cfg(test)]
+pub(crate) mod made;
+#[cfg(test)]
 mod tests;
 
 pub use desk::{DeskItem, Habit, HabitNote};

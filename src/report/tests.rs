@@ -2,23 +2,16 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
-
 use super::{Report, Scope, html, png};
+use crate::history::made::{self, at, secs};
 use crate::history::record::{
-    AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, PainWord, SessionEnd, SessionId,
-    SessionRecord, SessionStart,
+    AttemptRecord, ExerciseRecord, PainRecord, PainWord, SessionEnd, SessionRecord,
 };
 use crate::history::tightness::{Asked, TightnessRecord};
 use crate::stats::Calendar;
 use crate::stats::week::WeekStats;
 use crate::time::day::Week;
-use crate::words::{Area, Kind, Muscle, Phase, Side};
-
-#[track_caller]
-fn at(text: &str) -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339(text).unwrap()
-}
+use crate::words::{Area, Kind, Muscle, Side};
 
 fn last_week() -> Week {
     Week::parse_iso("2026-W47").unwrap()
@@ -27,24 +20,14 @@ fn last_week() -> Week {
 /// 40 s of a lunge on each side, stopped for pain on the right, with a note.
 #[track_caller]
 fn session(started: &str) -> SessionRecord {
-    let started = at(started);
+    let attempts = vec![lunge(0, Side::Left, 40), lunge(1, Side::Right, 25)];
     SessionRecord {
-        start: SessionStart {
-            id: SessionId(started.to_rfc3339()),
-            routine: "hips".to_owned(),
-            name: "My hip set".to_owned(),
-            started,
-            planned: Duration::from_mins(10),
-            steps: 6,
-        },
-        ended: Some(started),
         end: Some(SessionEnd::Stopped),
         note: Some("a <b>stiff</b> day".to_owned()),
-        attempts: vec![lunge(0, Side::Left, 40), lunge(1, Side::Right, 25)],
         pains: vec![PainRecord {
             seq: 1,
-            at: started,
-            elapsed: Duration::from_secs(25),
+            at: at(started),
+            elapsed: secs(25),
             side: Some(Side::Right),
             kind: Some(PainWord::Sharp),
         }],
@@ -54,27 +37,20 @@ fn session(started: &str) -> SessionRecord {
             area: Area::Hip,
             value: 6,
         }],
+        ..made::session(started, attempts)
     }
 }
 
 fn lunge(seq: u32, side: Side, seconds: u64) -> AttemptRecord {
+    let exercise = ExerciseRecord {
+        name: "Kneeling & low".to_owned(),
+        ..made::exercise("kneeling_lunge", Kind::Stretch, &[Muscle::HipFlexors])
+    };
     AttemptRecord {
         seq,
         segment: seq,
-        step: 0,
-        phase: Phase::Hold,
-        exercise: Some(ExerciseRecord {
-            id: "kneeling_lunge".to_owned(),
-            name: "Kneeling & low".to_owned(),
-            kind: Kind::Stretch,
-            muscles: vec![Muscle::HipFlexors],
-        }),
-        side: Some(side),
-        set: 1,
-        started: at("2026-11-20T08:10:00+01:00"),
-        planned: Some(Duration::from_secs(40)),
-        held: Duration::from_secs(seconds),
-        ending: AttemptEnd::Completed,
+        planned: Some(secs(40)),
+        ..made::held(exercise, side, seconds)
     }
 }
 

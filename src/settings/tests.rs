@@ -71,6 +71,14 @@ mod write_ {
     }
 
     #[test]
+    fn a_wrong_value_is_said_once_and_gone_with_the_next_change() {
+        let before = "[sound.own]\ntick = 10\n[sound]\nvolume = \"loud\"\n";
+        let first = read(before);
+        assert_eq!(first.warnings.len(), 2);
+        assert!(read(&write(before, &first.settings)).warnings.is_empty());
+    }
+
+    #[test]
     fn own_sounds_are_read_and_written_in_a_table_of_their_own() {
         let before = "[sound.own]\ntick = \"wood.wav\" # mine\nbell = 3\n";
         let mut settings = read(before).settings;

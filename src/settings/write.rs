@@ -81,8 +81,10 @@ impl Visitor for Writer<'_> {
     }
 
     fn text(&mut self, key: Key, value: &mut Option<String>) {
-        let found = self.found(key).and_then(Item::as_str);
-        if found == value.as_deref() {
+        let found = self.found(key);
+        // What is no text goes where there is none, so that it is not said again at every start.
+        let stays = found.is_some() == value.is_some();
+        if stays && found.and_then(Item::as_str) == value.as_deref() {
             return;
         }
         match value.take() {

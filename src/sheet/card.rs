@@ -3,75 +3,68 @@
 use super::dose;
 use super::html::escaped;
 use super::svg::figure;
-use crate::routine::model::{Common, Step, StepSide};
+use crate::routine::model::{Common, Rest, Step, StepSide};
 use crate::time::format::words;
 use crate::words::Side;
 
+/// What a card says of an exercise.
+struct Part<'a> {
+    common: &'a Common,
+    side: StepSide,
+    much: String,
+    pace: Option<String>,
+}
+
 /// The card of a step; a rest is a line. Steps with an exercise are numbered on from `number`.
 pub(super) fn card(step: &Step, number: &mut usize) -> String {
-    match step {
+    let (common, side, much, pace) = match step {
         Step::Hold(hold) => {
             let pace = hold.pattern.as_ref().map(dose::pattern);
-            exercise(
-                &hold.common,
-                hold.sets.side,
-                &dose::hold(hold),
-                pace,
-                number,
-            )
+            (&hold.common, hold.sets.side, dose::hold(hold), pace)
         }
         Step::Reps(reps) => {
             let pace = Some(dose::tempo(&reps.tempo));
-            exercise(
-                &reps.common,
-                reps.sets.side,
-                &dose::reps(reps),
-                pace,
-                number,
-            )
+            (&reps.common, reps.sets.side, dose::reps(reps), pace)
         }
         Step::Breathe(breathe) => {
-            let much = dose::breaths(breathe.breaths);
+            let side = StepSide::Only(Side::Both);
             let pace = Some(dose::pattern(&breathe.pattern));
-            exercise(
-                &breathe.common,
-                StepSide::Only(Side::Both),
-                &much,
-                pace,
-                number,
-            )
+            (&breathe.common, side, dose::breaths(breathe.breaths), pace)
         }
         Step::Open(open) => {
-            let side = match open.side {
-                Side::Both => String::new(),
-                side => format!(", {} side", side.word()),
-            };
-            let much = format!("as long as you like{side}");
-            exercise(&open.common, StepSide::Only(open.side), &much, None, number)
+            let side = StepSide::Only(open.side);
+            (&open.common, side, as_long_as_you_like(open.side), None)
         }
-        Step::Rest(rest) => {
-            let say = rest.say.as_ref().map(|say| format!(" · {}", escaped(say)));
-            let length = words(rest.length);
-            format!(
-                "<p class=\"rest\">Rest {length}{}</p>\n",
-                say.unwrap_or_default()
-            )
-        }
-        Step::Repeat(_) => String::new(),
+        Step::Rest(rest) => return self::rest(rest),
+        Step::Repeat(_) => return String::new(),
+    };
+    let part = Part {
+        common,
+        side,
+        much,
+        pace,
+    };
+    exercise(&part, number)
+}
+
+fn as_long_as_you_like(side: Side) -> String {
+    match side {
+        Side::Both => "as long as you like".to_owned(),
+        side => format!("as long as you like, {} side", side.word()),
     }
 }
 
-fn exercise(
-    common: &Common,
-    side: StepSide,
-    much: &str,
-    pace: Option<String>,
-    number: &mut usize,
-) -> String {
+fn rest(rest: &Rest) -> String {
+    let say = rest.say.as_ref().map(|say| format!(" · {}", escaped(say)));
+    let (length, say) = (words(rest.length), say.unwrap_or_default());
+    format!("<p class=\"rest\">Rest {length}{say}</p>\n")
+}
+
+fn exercise(part: &Part<'_>, number: &mut usize) -> String {
     *number += 1;
-    let exercise = &common.exercise;
+    let exercise = &part.common.exercise;
     let drawn = exercise.figure.as_ref().map(|drawing| {
-        let side = match side {
+        let side = match part.side {
             StepSide::Each => Side::Right,
             StepSide::Only(side) => side,
         };
@@ -82,14 +75,17 @@ fn exercise(
             &escaped(&exercise.name),
         )
     });
-    let pace = pace.map(|pace| format!("<p class=\"pace\">{}</p>", escaped(&pace)));
+    let pace = part
+        .pace
+        .as_ref()
+        .map(|pace| format!("<p class=\"pace\">{}</p>", escaped(pace)));
     format!(
         "<article>{}<div><h2><b>{number}</b> {}</h2><p class=\"dose\">{}</p>{}{}</div></article>\n",
         drawn.unwrap_or_default(),
         escaped(&exercise.name),
-        escaped(much),
+        escaped(&part.much),
         pace.unwrap_or_default(),
-        hints(common),
+        hints(part.common),
     )
 }
 

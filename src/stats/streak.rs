@@ -8,6 +8,20 @@ use super::Calendar;
 use crate::history::record::SessionTotal;
 use crate::time::day::Week;
 
+/// How far back a row of weeks is looked for: two years are long enough for anybody, and a longer
+/// history costs no more to open.
+pub const LOOKED_AT: u32 = 104;
+
+/// A row of weeks as it is shown; one that may be longer than was looked at says so.
+#[must_use]
+pub fn shown(weeks: u32) -> String {
+    if weeks < LOOKED_AT {
+        weeks.to_string()
+    } else {
+        format!("{LOOKED_AT}+")
+    }
+}
+
 /// How many weeks in a row have at least `enough` sessions in which something was held, up to the
 /// week of `now`. That week counts once it has enough, and ends nothing before it is over.
 ///

@@ -75,6 +75,11 @@ impl Change {
     pub fn is_noticeable(&self) -> bool {
         (self.to - self.from).abs() >= NOTICEABLE
     }
+
+    /// Whether it got better by as much.
+    fn is_relief(&self) -> bool {
+        self.from - self.to >= NOTICEABLE
+    }
 }
 
 impl WeekFelt {
@@ -155,7 +160,8 @@ impl Trend {
     }
 
     /// Whether a side has felt tight and the same for six weeks, with answers in most of them: no
-    /// alarm, but a reason to let somebody look at it.
+    /// alarm, but a reason to let somebody look at it. Where the weeks before brought relief, they still
+    /// speak for themselves.
     #[must_use]
     pub fn is_stuck(&self, side: Side) -> bool {
         let Some((_, long)) = self
@@ -182,6 +188,7 @@ impl Trend {
             && said.len() >= ANSWERED
             && most - least < NOTICEABLE
             && said.last().is_some_and(|latest| *latest >= TIGHT)
+            && !self.change(side).is_some_and(|change| change.is_relief())
     }
 }
 

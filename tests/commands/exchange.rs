@@ -120,3 +120,18 @@ fn going_back_is_asked_for_first() {
     );
     assert_eq!(laptop.run(&["export"]).out, before);
 }
+
+#[test]
+fn a_file_with_a_bare_name_lands_where_one_is() {
+    let desk = Desk::new();
+    for words in [
+        ["report", "practice.html"],
+        ["picture", "week.png"],
+        ["export", "all.json"],
+    ] {
+        let [command, name] = words;
+        let ended = desk.run(&[command, "-o", name]);
+        assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{command}");
+        assert!(desk.path(name).is_file());
+    }
+}

@@ -48,6 +48,7 @@ impl Desk {
     pub fn run(&self, args: &[&str]) -> Ended {
         let output = Command::new(env!("CARGO_BIN_EXE_supple"))
             .args(args)
+            .current_dir(self.folder.path())
             .env("SUPPLE_DATA_DIR", self.path("data"))
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")

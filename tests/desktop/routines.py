@@ -8,6 +8,14 @@ TWO_HOLDS = """Routine(format: 1, name: "Two short holds", place: Desk,
         Hold(exercise: "stand_tall", hold: "20s"),
     ])"""
 
+# Every kind of phase within half a minute.
+SHORT_HOLDS = """Routine(format: 1, name: "Short holds", place: Desk,
+    timing: (first: "3s", move: "3s", same: "3s", switch: "3s"),
+    steps: [
+        Hold(exercise: "standing_hip_flexor", hold: "6s"),
+        Hold(exercise: "stand_tall", hold: "6s"),
+    ])"""
+
 # Two minutes and a few seconds: long enough to be left alone.
 LONG_HOLDS = """Routine(format: 1, name: "Long holds", place: Desk,
     timing: (first: "6s", move: "6s", same: "6s", switch: "6s"),

@@ -18,7 +18,7 @@ use crate::wounds::wounded_text;
 #[test]
 fn pasted_lines_become_a_routine_of_whole_syntax() {
     let texts = wounded_text(corpus("lines"));
-    draw("pasted lines", 2_000, &texts, |text| {
+    draw("pasted lines", 1_000, &texts, |text| {
         let written = from_lines(&text, "Pasted", Catalogue::builtin());
         let parsed = parse(&written.text, "pasted", Catalogue::builtin());
         prop_assert!(parsed.whole, "{}", written.text);

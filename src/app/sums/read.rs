@@ -12,14 +12,12 @@ use crate::stats::Calendar;
 use crate::stats::compare::Comparison;
 use crate::stats::dose::{Dose, Prescription};
 use crate::stats::exercise::ExerciseWeeks;
-use crate::stats::streak::weeks_in_a_row;
+use crate::stats::streak::{LOOKED_AT, weeks_in_a_row};
 use crate::stats::trend::Trend;
 use crate::stats::week::WeekStats;
 use crate::stats::year::{day_totals, month_totals};
 use crate::time::day::Week;
 
-/// How far back a row of weeks is looked for, and prescriptions.
-const STREAK_WEEKS: u32 = 104;
 /// How many weeks the map has.
 const YEAR_WEEKS: u32 = 52;
 /// How many weeks of an exercise are shown.
@@ -37,7 +35,7 @@ impl Sums {
         let (calendar, now) = (services.calendar(), services.clock.wall());
         let rollover = calendar.rollover_hour;
         self.this_week = week_of(store, self.this_week.week, calendar)?;
-        let days = calendar.weeks_until(now, STREAK_WEEKS);
+        let days = calendar.weeks_until(now, LOOKED_AT);
         let totals = store.totals_on(&days, rollover)?;
         let off = store.days_off(&days)?;
         let off: Vec<_> = off.into_iter().map(|off| off.date).collect();
@@ -54,7 +52,7 @@ impl Sums {
         services: &Services,
     ) -> Result<(), StoreError> {
         let calendar = services.calendar();
-        let days = calendar.weeks_until(services.clock.wall(), STREAK_WEEKS);
+        let days = calendar.weeks_until(services.clock.wall(), LOOKED_AT);
         self.desk_checked = store.desk_checked(self.today)?;
         self.doses = doses(store, services, &days)?;
         self.fill_trend(store, calendar)

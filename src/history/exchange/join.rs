@@ -2,6 +2,7 @@
 //! greatest of two, which neither asks for the order nor minds to be asked again.
 
 use std::collections::BTreeMap;
+use std::mem::take;
 
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
@@ -12,11 +13,30 @@ use crate::history::record::{AttemptRecord, PainRecord, SessionEnd};
 impl Kept {
     /// What two machines know of the same session, put together.
     #[must_use]
-    pub fn join(self, other: Self) -> Self {
+    pub fn join(self, mut other: Self) -> Self {
+        let (attempts, pains) = (take(&mut other.attempts), take(&mut other.pains));
         let start = greatest(self.start(), other.start(), |start| {
             (start.started, text(start))
         });
         let (ended, end) = greatest((self.ended, self.end), (other.ended, other.end), ending);
+        let joined = Self {
+            id: start.id,
+            routine: start.routine,
+            name: start.name,
+            started: start.started,
+            planned: start.planned,
+            steps: start.steps,
+            ended,
+            end,
+            attempts: by_number(self.attempts, attempts, |one| one.seq, attempt),
+            pains: by_number(self.pains, pains, |one| one.seq, pain),
+            ..self
+        };
+        joined.with_changes(other)
+    }
+
+    /// With what the person changed of it later: the note, that it was deleted, the answers.
+    fn with_changes(self, other: Self) -> Self {
         let (note_changed, note) = greatest(
             (self.note_changed, self.note),
             (other.note_changed, other.note),
@@ -33,27 +53,13 @@ impl Kept {
             |(changes, answers)| (*changes, text(answers)),
         );
         Self {
-            id: start.id,
-            routine: start.routine,
-            name: start.name,
-            started: start.started,
-            planned: start.planned,
-            steps: start.steps,
-            ended,
-            end,
             note,
             note_changed,
             deleted,
             decided,
-            attempts: by_number(
-                self.attempts,
-                other.attempts,
-                |attempt| attempt.seq,
-                attempt,
-            ),
-            pains: by_number(self.pains, other.pains, |pain| pain.seq, pain),
             tightness,
             tightness_changes,
+            ..self
         }
     }
 }

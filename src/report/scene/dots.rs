@@ -12,8 +12,16 @@ use super::{Anchor, Ink, Scene, Shape, Text};
 
 /// Dots a point, on each edge.
 const SCALE: f32 = 2.0;
-const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-const STRONG: &[u8] = include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
+/// Digits, and everything else.
+type Fonts = [&'static [u8]; 2];
+const REGULAR: Fonts = [
+    include_bytes!("../../../assets/fonts/SuppleNum-Regular.ttf"),
+    include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+];
+const STRONG: Fonts = [
+    include_bytes!("../../../assets/fonts/SuppleNum-SemiBold.ttf"),
+    include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
+];
 
 impl Scene {
     /// The bytes of a PNG file, on paper-white ground.
@@ -99,8 +107,9 @@ fn paint(Ink(red, green, blue): Ink) -> Paint<'static> {
 
 /// The outline of words at their place.
 fn outline(text: &Text) -> Option<Path> {
-    let face = Face::parse(if text.strong { STRONG } else { REGULAR }, 0).ok()?;
-    let letters = Letters::of(&face, text.size, &text.words);
+    let [digits, rest] = if text.strong { STRONG } else { REGULAR };
+    let (digits, rest) = (Face::parse(digits, 0).ok()?, Face::parse(rest, 0).ok()?);
+    let letters = Letters::of(&digits, &rest, text.size, &text.words);
     let before = match text.anchor {
         Anchor::Start => 0.0,
         Anchor::Middle => letters.width / 2.0,

@@ -7,22 +7,27 @@ use ttf_parser::{Face, GlyphId, OutlineBuilder};
 pub(super) struct Letters {
     /// Where the next letter would begin, in points.
     pub width: f32,
-    /// Points a unit of the font.
+    /// Points a unit of the font of the letter being set.
     scale: f32,
     path: PathBuilder,
 }
 
 impl Letters {
-    /// Sets `words` in letters of `size` points.
-    pub fn of(face: &Face<'_>, size: f32, words: &str) -> Self {
+    /// Sets `words` in letters of `size` points: digits as in the window, the rest in the font of
+    /// the text.
+    pub fn of(digits: &Face<'_>, text: &Face<'_>, size: f32, words: &str) -> Self {
         let mut letters = Self {
             width: 0.0,
-            scale: size / f32::from(face.units_per_em()),
+            scale: 0.0,
             path: PathBuilder::new(),
         };
         for letter in words.chars() {
-            // What the font does not have is drawn as its box for such letters.
-            let glyph = face.glyph_index(letter).unwrap_or(GlyphId(0));
+            let (face, glyph) = match digits.glyph_index(letter) {
+                Some(glyph) => (digits, glyph),
+                // What neither font has is drawn as the text's box for such letters.
+                None => (text, text.glyph_index(letter).unwrap_or(GlyphId(0))),
+            };
+            letters.scale = size / f32::from(face.units_per_em());
             face.outline_glyph(glyph, &mut letters);
             let advance = face.glyph_hor_advance(glyph).unwrap_or_default();
             letters.width += f32::from(advance) * letters.scale;

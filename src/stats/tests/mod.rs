@@ -13,50 +13,14 @@ mod trend;
 mod week;
 mod year;
 
-use std::time::Duration;
-
-use chrono::{DateTime, FixedOffset};
-
-use crate::history::record::{
-    AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionRecord, SessionStart,
-};
+use crate::history::made::{at, exercise, held, secs, session};
+use crate::history::record::{AttemptRecord, ExerciseRecord, SessionRecord};
 use crate::time::day::Week;
 use crate::words::{Kind, Muscle, Phase, Side};
 
 #[track_caller]
-fn at(text: &str) -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339(text).unwrap()
-}
-
-const fn secs(n: u64) -> Duration {
-    Duration::from_secs(n)
-}
-
-#[track_caller]
 fn iso(name: &str) -> Week {
     Week::parse_iso(name).unwrap()
-}
-
-/// A completed session of these attempts.
-#[track_caller]
-fn session(started: &str, attempts: Vec<AttemptRecord>) -> SessionRecord {
-    let started = at(started);
-    SessionRecord {
-        start: SessionStart {
-            id: SessionId(started.to_rfc3339()),
-            routine: "hips".to_owned(),
-            name: "My hip set".to_owned(),
-            started,
-            planned: secs(600),
-            steps: 6,
-        },
-        ended: Some(started),
-        end: Some(SessionEnd::Completed),
-        note: None,
-        attempts,
-        pains: Vec::new(),
-        tightness: Vec::new(),
-    }
 }
 
 fn lunge() -> ExerciseRecord {
@@ -73,32 +37,6 @@ fn bridge() -> ExerciseRecord {
 
 fn breathing() -> ExerciseRecord {
     exercise("breathing_supine", Kind::Breath, &[Muscle::Diaphragm])
-}
-
-fn exercise(id: &str, kind: Kind, muscles: &[Muscle]) -> ExerciseRecord {
-    ExerciseRecord {
-        id: id.to_owned(),
-        name: id.replace('_', " "),
-        kind,
-        muscles: muscles.to_vec(),
-    }
-}
-
-/// An exercise held for so many seconds.
-fn held(exercise: ExerciseRecord, side: Side, seconds: u64) -> AttemptRecord {
-    AttemptRecord {
-        seq: 0,
-        segment: 0,
-        step: 0,
-        phase: Phase::Hold,
-        exercise: Some(exercise),
-        side: Some(side),
-        set: 1,
-        started: at("2026-11-20T08:10:00+01:00"),
-        planned: Some(secs(seconds)),
-        held: secs(seconds),
-        ending: AttemptEnd::Completed,
-    }
 }
 
 /// A rest: nothing is held in it.

@@ -3,7 +3,7 @@
 use super::{at, secs};
 use crate::history::record::SessionTotal;
 use crate::stats::Calendar;
-use crate::stats::streak::weeks_in_a_row;
+use crate::stats::streak::{shown, weeks_in_a_row};
 
 #[track_caller]
 fn on(moment: &str, held: u64) -> SessionTotal {
@@ -129,4 +129,10 @@ fn days_off_alone_make_no_row() {
     let all: Vec<_> = (9..=15).map(|day| format!("2026-11-{day:02}")).collect();
     let all: Vec<_> = all.iter().map(String::as_str).collect();
     assert_eq!(with_days_off(&[], &all), 0);
+}
+
+#[test]
+fn a_row_that_may_be_longer_than_was_looked_at_says_so() {
+    assert_eq!([0, 9, 103].map(shown), ["0", "9", "103"]);
+    assert_eq!([104, 105].map(shown), ["104+", "104+"]);
 }

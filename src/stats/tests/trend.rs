@@ -92,6 +92,9 @@ fn six_tight_weeks_without_a_change_are_stuck() {
     assert!(!left(&[2, 2, 2, 2, 2, 2]).is_stuck(Side::Left), "not tight");
     assert!(!left(&[5, 6, 5, 6]).is_stuck(Side::Left), "four weeks only");
     assert!(!left(&[5, 6, 5, 6, 5, 6]).is_stuck(Side::Right));
+    assert!(left(&[3, 4, 5, 6, 5, 6, 5, 6]).is_stuck(Side::Left));
+    let eased = left(&[8, 7, 5, 6, 5, 6, 5, 6]);
+    assert!(!eased.is_stuck(Side::Left), "there was relief before");
 }
 
 #[test]

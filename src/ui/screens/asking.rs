@@ -12,9 +12,9 @@ use crate::ui::widgets::{Button, label, wrapped_label};
 pub const SIZE: Vec2 = vec2(360.0, 200.0);
 /// The floor line, from the top.
 const FLOOR: f32 = 143.0;
-/// The box of the body, and its left edge.
-const BODY: f32 = 152.0;
-const BODY_LEFT: f32 = -4.0;
+/// The box of the body, and its left edge; the chair begins a quarter into it.
+const BODY: f32 = 186.0;
+const BODY_LEFT: f32 = -37.0;
 /// Where the words begin.
 const WORDS: f32 = 132.0;
 /// Height of the buttons.

@@ -70,48 +70,48 @@ impl Ink {
 
 impl Look {
     pub(super) fn ink(self, p: &Palette, state: State) -> Ink {
+        Ink {
+            fill: self.fill(p, state),
+            line: self.line(p, state),
+            text: self.text(p, state),
+        }
+    }
+
+    fn fill(self, p: &Palette, state: State) -> Color32 {
         let clear = Color32::TRANSPARENT;
-        let (fill, text, line) = match self {
-            Self::Primary => (
-                state.pick(
-                    p.button_primary_bg,
-                    p.button_primary_hover,
-                    p.button_primary_pressed,
-                    p.bg_raised,
-                ),
-                p.button_primary_fg,
-                Stroke::NONE,
+        match self {
+            Self::Primary => state.pick(
+                p.button_primary_bg,
+                p.button_primary_hover,
+                p.button_primary_pressed,
+                p.bg_raised,
             ),
-            Self::Secondary => (
-                state.pick(p.bg_raised, p.bg_hover, p.line_strong, p.bg_raised),
-                p.text_primary,
-                Stroke::NONE,
-            ),
-            Self::Outline => (
-                state.pick(clear, p.bg_raised, p.bg_hover, clear),
-                p.text_primary,
-                Stroke::new(1.5, outline(p, state)),
-            ),
-            Self::Ghost => (
-                state.pick(clear, p.bg_raised, p.bg_hover, clear),
-                state.pick(p.text_secondary, p.text_primary, p.text_primary, clear),
-                Stroke::NONE,
-            ),
-            Self::Danger => (
-                state.pick(p.danger_bg, p.danger_bg, p.danger_fill, p.danger_bg),
-                state.pick(p.danger_fg, p.danger_fg, p.on_danger, clear),
-                Stroke::new(
-                    2.0,
-                    state.pick(p.danger_line, p.danger_fg, p.danger_fill, p.line_strong),
-                ),
-            ),
+            Self::Secondary => state.pick(p.bg_raised, p.bg_hover, p.line_strong, p.bg_raised),
+            Self::Outline | Self::Ghost => state.pick(clear, p.bg_raised, p.bg_hover, clear),
+            Self::Danger => state.pick(p.danger_bg, p.danger_bg, p.danger_fill, p.danger_bg),
+        }
+    }
+
+    fn text(self, p: &Palette, state: State) -> Color32 {
+        let off = p.text_disabled;
+        let [rest, hovered, pressed] = match self {
+            Self::Primary => [p.button_primary_fg; 3],
+            Self::Secondary | Self::Outline => [p.text_primary; 3],
+            Self::Ghost => [p.text_secondary, p.text_primary, p.text_primary],
+            Self::Danger => [p.danger_fg, p.danger_fg, p.on_danger],
         };
-        let text = if state == State::Disabled {
-            p.text_disabled
-        } else {
-            text
-        };
-        Ink { fill, line, text }
+        state.pick(rest, hovered, pressed, off)
+    }
+
+    fn line(self, p: &Palette, state: State) -> Stroke {
+        match self {
+            Self::Primary | Self::Secondary | Self::Ghost => Stroke::NONE,
+            Self::Outline => Stroke::new(1.5, outline(p, state)),
+            Self::Danger => {
+                let ink = state.pick(p.danger_line, p.danger_fg, p.danger_fill, p.line_strong);
+                Stroke::new(2.0, ink)
+            }
+        }
     }
 }
 

@@ -99,43 +99,36 @@ impl<'a> Scale<'a> {
         let paint = |at, align, text: &str, kind: Type, ink: Color32| {
             ui.painter().text(at, align, text, kind.font(), ink)
         };
-        let head = rect.top() + 10.0;
-        let (left, right) = (pos2(rect.left(), head), pos2(rect.right(), head));
-        paint(
-            left,
-            Align2::LEFT_CENTER,
-            self.name,
-            Type::Strong,
-            palette.text_primary,
-        );
+        let left = pos2(rect.left(), rect.top() + 10.0);
+        let ink = palette.text_primary;
+        paint(left, Align2::LEFT_CENTER, self.name, Type::Strong, ink);
         let foot = rect.bottom() - 10.0;
         let (loose, tight) = (pos2(rect.left(), foot), pos2(rect.right(), foot));
         let ink = palette.text_tertiary;
         paint(loose, Align2::LEFT_CENTER, "loose", Type::Micro, ink);
         paint(tight, Align2::RIGHT_CENTER, "very tight", Type::Micro, ink);
         if let Some(before) = self.before {
-            let number = before.to_string();
-            let number = paint(
-                right,
-                Align2::RIGHT_CENTER,
-                &number,
-                Type::LabelStrong,
-                palette.text_primary,
-            );
-            let ahead = number.left_center() - vec2(4.0, 0.0);
-            paint(
-                ahead,
-                Align2::RIGHT_CENTER,
-                "before",
-                Type::Label,
-                palette.text_secondary,
-            );
-            let cells = Rect::from_min_size(rect.min, vec2(rect.width(), HEAD + CELL));
-            let under = cell_rect(cells, before).center_bottom() + vec2(0.0, 6.0);
-            let ring = Stroke::new(2.0, palette.text_secondary);
-            ui.painter().circle_stroke(under, 3.0, ring);
+            said_before(ui, rect, before);
         }
     }
+}
+
+/// The answer of before the session: in words, and as a ring under its number.
+fn said_before(ui: &Ui, rect: Rect, before: u8) {
+    let palette = ui.theme().palette;
+    let paint = |at, text: &str, kind: Type, ink| {
+        ui.painter()
+            .text(at, Align2::RIGHT_CENTER, text, kind.font(), ink)
+    };
+    let right = pos2(rect.right(), rect.top() + 10.0);
+    let number = before.to_string();
+    let number = paint(right, &number, Type::LabelStrong, palette.text_primary);
+    let ahead = number.left_center() - vec2(4.0, 0.0);
+    paint(ahead, "before", Type::Label, palette.text_secondary);
+    let cells = Rect::from_min_size(rect.min, vec2(rect.width(), HEAD + CELL));
+    let under = cell_rect(cells, before).center_bottom() + vec2(0.0, 6.0);
+    let ring = Stroke::new(2.0, palette.text_secondary);
+    ui.painter().circle_stroke(under, 3.0, ring);
 }
 
 /// What the keys ask for.

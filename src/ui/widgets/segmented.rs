@@ -75,39 +75,43 @@ impl Widget for Segmented<'_> {
         let line = Stroke::new(1.0, palette.line_strong);
         ui.painter()
             .rect(whole.rect, 10.0, palette.bg_input, line, StrokeKind::Inside);
+        if let Some(picked) = self.picked(ui, &whole, widths) {
+            *self.chosen = picked;
+            whole.mark_changed();
+        }
+        whole
+    }
+}
+
+impl Segmented<'_> {
+    /// Draws the options; another one than the chosen one, where it was picked.
+    fn picked(&self, ui: &Ui, whole: &Response, widths: Vec<f32>) -> Option<usize> {
         let inner = whole.rect.shrink(4.0);
         let mut left = inner.left();
         let mut picked = None;
         for (nth, (text, width)) in self.options.iter().zip(widths).enumerate() {
             let rect = Rect::from_min_size(pos2(left, inner.top()), vec2(width, inner.height()));
             left += width;
-            let response = option(ui, &whole, rect, text, nth == *self.chosen);
-            let arrow = if nth == *self.chosen {
-                arrow(ui, &response)
-            } else {
-                0
-            };
-            let to = nth
-                .checked_add_signed(arrow)
-                .filter(|to| *to < self.options.len());
-            if let Some(text) = to
-                .filter(|_| arrow != 0)
-                .and_then(|to| self.options.get(to))
-            {
-                ui.memory_mut(|memory| memory.request_focus(whole.id.with(text)));
-            }
+            let is_chosen = nth == *self.chosen;
+            let response = option(ui, whole, rect, text, is_chosen);
             let to = if response.clicked() {
                 Some(nth)
             } else {
-                to.filter(|_| arrow != 0)
+                is_chosen
+                    .then(|| self.beside(ui, whole, &response))
+                    .flatten()
             };
             picked = to.filter(|to| to != self.chosen).or(picked);
         }
-        if let Some(picked) = picked {
-            *self.chosen = picked;
-            whole.mark_changed();
-        }
-        whole
+        picked
+    }
+
+    /// Where an arrow key leads from the chosen option; the focus goes along.
+    fn beside(&self, ui: &Ui, whole: &Response, option: &Response) -> Option<usize> {
+        let to = self.chosen.checked_add_signed(arrow(ui, option))?;
+        let text = self.options.get(to).filter(|_| to != *self.chosen)?;
+        ui.memory_mut(|memory| memory.request_focus(whole.id.with(text)));
+        Some(to)
     }
 }
 

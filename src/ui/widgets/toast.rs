@@ -15,6 +15,8 @@ pub enum ToastTone {
     Info,
     /// Something goes on in another way than asked.
     Warning,
+    /// Something is not done yet.
+    Waiting,
 }
 
 /// `if Toast::info("Left side dropped.").action("Undo").show(ctx) { … }`
@@ -46,6 +48,14 @@ impl<'a> Toast<'a> {
         }
     }
 
+    /// Something is not done yet.
+    pub const fn waiting(text: &'a str) -> Self {
+        Self {
+            tone: ToastTone::Waiting,
+            ..Self::info(text)
+        }
+    }
+
     /// What can be done about it, such as "Undo".
     pub const fn action(mut self, action: &'a str) -> Self {
         self.action = Some(action);
@@ -67,7 +77,7 @@ impl<'a> Toast<'a> {
 
     fn frame(&self, palette: &Palette) -> Frame {
         let (fill, line) = match self.tone {
-            ToastTone::Info => (palette.bg_raised, palette.line_strong),
+            ToastTone::Info | ToastTone::Waiting => (palette.bg_raised, palette.line_strong),
             ToastTone::Warning => (palette.warn_bg, palette.warn_fg.gamma_multiply(0.4)),
         };
         Frame::NONE
@@ -81,6 +91,7 @@ impl<'a> Toast<'a> {
         let palette = ui.theme().palette;
         let (icon, colour, filled) = match self.tone {
             ToastTone::Info => (icons::CHECK, palette.text_secondary, false),
+            ToastTone::Waiting => (icons::TIMER, palette.text_secondary, false),
             ToastTone::Warning => (icons::WARNING, palette.warn_fg, true),
         };
         ui.set_height(40.0);

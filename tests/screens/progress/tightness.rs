@@ -55,7 +55,7 @@ fn each_week_of_a_side_has_a_name_and_its_numbers() {
     assert_eq!(window.value("Right, week of 16 November"), "nothing said");
     window
         .harness
-        .get_by_label("Left: from 6 to 4 in 2 weeks, a change worth noticing.");
+        .get_by_label("Left: from 6 to 4 in 2 weeks, noticeably easier.");
 }
 
 #[test]

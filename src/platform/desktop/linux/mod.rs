@@ -9,6 +9,7 @@ mod media;
 mod notices;
 mod player;
 mod players;
+mod quiet;
 mod shy;
 
 pub use awake::Awake;

@@ -9,15 +9,14 @@ use zbus::zvariant::Value;
 use zbus::{MatchRule, Message, message};
 
 use super::bus::{self, Bus, Place};
+use super::quiet;
 use crate::platform::desktop::notice::{CLICK, Heard, NoService, Notice};
 
-const SERVICE: Place = (
+pub(super) const SERVICE: Place = (
     "org.freedesktop.Notifications",
     "/org/freedesktop/Notifications",
     "org.freedesktop.Notifications",
 );
-/// dunst says under its own name whether it holds notices back.
-const DUNST: &str = "org.dunstproject.cmd0";
 /// A notice is closed for several reasons; this one is the person.
 const PUT_AWAY: u32 = 2;
 /// Signals waiting at once; a notice makes three at most.
@@ -49,13 +48,7 @@ impl Notices {
 
     /// Whether the desktop says that the person must not be disturbed.
     pub fn hold_back(&mut self) -> bool {
-        let dunst = (SERVICE.0, SERVICE.1, DUNST);
-        [(SERVICE, "Inhibited"), (dunst, "paused")]
-            .into_iter()
-            .any(|(place, name)| {
-                let value = self.bus.property(place, name);
-                value.is_ok_and(|value| bool::try_from(value).unwrap_or(false))
-            })
+        quiet::is_wished(&mut self.bus)
     }
 
     /// Shows a notice in the place of the one that stands.

@@ -33,6 +33,6 @@ pub fn wait(ui: &Ui, view: &WaitView<'_>) {
         });
     } else {
         // It has nothing to press.
-        let _pressed = Toast::info(&words).show(ui.ctx());
+        let _pressed = Toast::waiting(&words).show(ui.ctx());
     }
 }

@@ -18,48 +18,26 @@ use crate::ui::widgets::IconButton;
 
 /// Draws the bar. The buttons come after the controls in the order of the Tab key.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut PlayerState) -> Vec<Action> {
-    let mut actions = Vec::new();
     let window = scene.place.window;
     let y = window.top() + TOP / 2.0;
-    if button(
-        ui,
-        pos2(window.left() + 40.0, y),
-        icons::CLOSE,
-        "Close",
-        "Esc",
-    ) {
+    let from_right = |x: f32| pos2(window.right() - x, y);
+    let mut actions = Vec::new();
+    let close = pos2(window.left() + 40.0, y);
+    if button(ui, close, (icons::CLOSE, "Close", "Esc")) {
         actions.push(Action::AskToLeave);
     }
-    if button(
-        ui,
-        pos2(window.right() - 104.0, y),
-        icons::MINI,
-        "Mini window",
-        "M",
-    ) {
+    if button(ui, from_right(104.0), (icons::MINI, "Mini window", "M")) {
         actions.extend(face::show(state, Face::Mini));
     }
-    if button(
-        ui,
-        pos2(window.right() - 48.0, y),
-        icons::FLOOR_VIEW,
-        "Floor view",
-        "F",
-    ) {
+    if button(ui, from_right(48.0), (icons::FLOOR_VIEW, "Floor view", "F")) {
         actions.extend(face::show(state, Face::Floor));
     }
-    if button(
-        ui,
-        pos2(window.right() - 216.0, y),
-        icons::KEYBOARD,
-        "All keys",
-        "?",
-    ) {
+    if button(ui, from_right(216.0), (icons::KEYBOARD, "All keys", "?")) {
         state.keys_open = true;
     }
-    actions.extend(mute(ui, scene, pos2(window.right() - 160.0, y)));
+    actions.extend(mute(ui, scene, from_right(160.0)));
     let left = names(ui, scene, y);
-    let right = total_left(ui, scene, pos2(window.right() - 264.0, y));
+    let right = total_left(ui, scene, from_right(264.0));
     notes::ui(ui, scene, left + 24.0, right - 24.0, y);
     actions
 }
@@ -72,10 +50,11 @@ fn mute(ui: &mut Ui, scene: &Scene<'_>, centre: egui::Pos2) -> Option<Action> {
     } else {
         (icons::SOUND_ON, "Sound off")
     };
-    button(ui, centre, icon, name, "V").then_some(Action::Mute(!muted))
+    button(ui, centre, (icon, name, "V")).then_some(Action::Mute(!muted))
 }
 
-fn button(ui: &mut Ui, centre: egui::Pos2, icon: Icon, name: &str, key: &str) -> bool {
+/// A button with its icon, name and key.
+fn button(ui: &mut Ui, centre: egui::Pos2, (icon, name, key): (Icon, &str, &str)) -> bool {
     let rect = Rect::from_center_size(centre, Vec2::splat(48.0));
     let button = IconButton::new(icon, name)
         .key(key)

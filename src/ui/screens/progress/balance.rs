@@ -12,14 +12,18 @@ use crate::ui::charts::table;
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Card, Segmented, label};
 
+/// Draws the card, down to `bottom` at least.
 pub(super) fn ui(
     ui: &mut Ui,
     view: &ProgressView<'_>,
     state: &mut ProgressState,
+    bottom: f32,
     actions: &mut Vec<Action>,
 ) {
     Card::new().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let least = bottom - 20.0 - ui.cursor().top();
+        ui.set_min_height(least.max(0.0));
         let head = card_title(ui, "Balance");
         by(ui, head, &mut state.by_muscle);
         ui.add_space(4.0);

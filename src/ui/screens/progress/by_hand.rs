@@ -27,12 +27,13 @@ pub struct Form {
     minutes: [u32; 3],
 }
 
-impl Default for Form {
-    fn default() -> Self {
+impl Form {
+    /// An empty form on the latest day of the shown week that can be chosen: in this week, today.
+    pub(super) fn new(view: &ProgressView<'_>) -> Self {
         Self {
             alone: false,
             chosen: 0,
-            day: 0,
+            day: days(view).count().saturating_sub(1),
             hour: 12,
             minutes: [1; 3],
         }

@@ -104,6 +104,8 @@ pub struct ProgressState {
     pub by_muscle: bool,
     /// A session that is added by hand, while its form is open.
     pub by_hand: Option<Form>,
+    /// How high tightness was drawn last, in points: balance beside it is as high.
+    tightness_height: f32,
     /// A note while it is typed.
     pub note: Option<NoteDraft>,
 }
@@ -182,7 +184,7 @@ fn felt(
 ) {
     let room = ui.available_rect_before_wrap();
     if room.width() < SIDE_BY_SIDE {
-        balance::ui(ui, view, state, actions);
+        balance::ui(ui, view, state, 0.0, actions);
         tightness::ui(ui, view, state.as_table);
         return;
     }
@@ -190,8 +192,14 @@ fn felt(
     let left = Rect::from_min_max(room.min, pos2(middle - GAP / 2.0, room.bottom()));
     let right = Rect::from_min_max(pos2(middle + GAP / 2.0, room.top()), room.max);
     let as_table = state.as_table;
-    let one = column(ui, left, |ui| balance::ui(ui, view, state, actions));
+    let least = room.top() + state.tightness_height;
+    let one = column(ui, left, |ui| balance::ui(ui, view, state, least, actions));
     let other = column(ui, right, |ui| tightness::ui(ui, view, as_table));
+    let height = other - room.top();
+    if (height - state.tightness_height).abs() > 0.5 {
+        state.tightness_height = height;
+        ui.ctx().request_repaint();
+    }
     ui.advance_cursor_after_rect(room.with_max_y(one.max(other)));
 }
 

@@ -47,7 +47,7 @@ pub(super) fn ui(
         ui.add_space(12.0);
         let add = Button::ghost("Add a session").icon(icons::PLUS);
         if ui.add(add).clicked() {
-            state.by_hand = Some(Form::default());
+            state.by_hand = Some(Form::new(view));
         }
     });
 }

@@ -56,7 +56,7 @@ fn sentences(trend: &Trend) -> Vec<String> {
         Some(change_words(side, &change))
     });
     let changes: Vec<_> = changes.collect();
-    let scale = (!changes.is_empty()).then(|| "2 points are worth noticing.".to_owned());
+    let scale = (!changes.is_empty()).then(|| "A change of 2 points is worth noticing.".to_owned());
     let tighter = trend.tighter.map(|side| {
         let side = side.word();
         format!("The {side} side felt tighter by 2 points or more in most of the last answers.")
@@ -71,7 +71,7 @@ fn sentences(trend: &Trend) -> Vec<String> {
     changes.into_iter().chain(rest).collect()
 }
 
-/// `Left: from 6 to 4 in 8 weeks, a change worth noticing.`
+/// `Left: from 6 to 4 in 8 weeks, noticeably easier.`
 fn change_words(side: Side, change: &Change) -> String {
     let weeks = match change.weeks {
         1 => "1 week".to_owned(),
@@ -79,11 +79,14 @@ fn change_words(side: Side, change: &Change) -> String {
     };
     let (side, from, to) = (side_name(side), points(change.from), points(change.to));
     if change.is_noticeable() {
-        format!("{side}: from {from} to {to} in {weeks}, a change worth noticing.")
+        let way = if change.to < change.from {
+            "easier"
+        } else {
+            "tighter"
+        };
+        format!("{side}: from {from} to {to} in {weeks}, noticeably {way}.")
     } else {
-        format!(
-            "{side}: from {from} to {to} in {weeks}, about the same. 2 points are worth noticing."
-        )
+        format!("{side}: from {from} to {to} in {weeks}, about the same.")
     }
 }
 
@@ -122,11 +125,11 @@ mod tests {
         let change = |from, to| Change { from, to, weeks: 8 };
         assert_eq!(
             change_words(Side::Left, &change(6.0, 4.0)),
-            "Left: from 6 to 4 in 8 weeks, a change worth noticing."
+            "Left: from 6 to 4 in 8 weeks, noticeably easier."
         );
         assert_eq!(
             change_words(Side::Right, &change(4.0, 3.5)),
-            "Right: from 4 to 3.5 in 8 weeks, about the same. 2 points are worth noticing."
+            "Right: from 4 to 3.5 in 8 weeks, about the same."
         );
     }
 }

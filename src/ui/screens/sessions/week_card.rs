@@ -3,6 +3,7 @@
 use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::{SessionsView, wording};
+use crate::stats::streak;
 use crate::stats::week::DayStats;
 use crate::time::format::{whole_minutes, words};
 use crate::ui::shapes;
@@ -122,7 +123,7 @@ fn row_of_weeks(ui: &Ui, at: Pos2, view: &SessionsView<'_>) {
         (0, 0) => "A new week".to_owned(),
         (0, _) => format!("{} this week", wording::count(sessions, "session")),
         (1, _) => "1 week in a row".to_owned(),
-        (weeks, _) => format!("{weeks} weeks in a row"),
+        (weeks, _) => format!("{} weeks in a row", streak::shown(weeks)),
     };
     let font = Type::LabelStrong.font();
     let ink = palette.text_primary;

@@ -18,34 +18,8 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
         ),
         None => "History, routines and settings in one file".to_owned(),
     };
-    let rows = [
-        (
-            "Folder",
-            path.as_str(),
-            button("Open", "Open data folder", Some(icons::FOLDER)),
-            Action::OpenDataFolder,
-        ),
-        (
-            "Export history",
-            "CSV and JSON, every hold with its side",
-            button("Export", "Export the whole history", Some(icons::EXPORT)),
-            Action::ExportHistory,
-        ),
-        (
-            "Bring in",
-            "An export to merge, or a backup to go back to",
-            button("Bring in", "Bring data in", Some(icons::IMPORT)),
-            Action::Data(DataAction::AskToBringIn),
-        ),
-        (
-            "Backup",
-            backup.as_str(),
-            button("Back up now", "Back up now", None),
-            Action::Data(DataAction::BackUp),
-        ),
-    ];
     let mut wish = None;
-    for (title, note, button, action) in rows {
+    for (title, note, button, action) in rows(&path, &backup) {
         if Row::new(title, 124.0)
             .note(note)
             .apart()
@@ -64,6 +38,38 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>) -> Option<Action> {
         .clicked()
         .then_some(Action::Data(DataAction::AskToErase));
     wish.or(erase)
+}
+
+/// A row: title, note, button, and what it does.
+type Wish<'a> = (&'a str, &'a str, Button<'a>, Action);
+
+fn rows<'a>(path: &'a str, backup: &'a str) -> [Wish<'a>; 4] {
+    [
+        (
+            "Folder",
+            path,
+            button("Open", "Open data folder", Some(icons::FOLDER)),
+            Action::OpenDataFolder,
+        ),
+        (
+            "Export history",
+            "CSV and JSON, every hold with its side",
+            button("Export", "Export the whole history", Some(icons::EXPORT)),
+            Action::ExportHistory,
+        ),
+        (
+            "Bring in",
+            "An export to merge, or a backup to go back to",
+            button("Bring in", "Bring data in", Some(icons::IMPORT)),
+            Action::Data(DataAction::AskToBringIn),
+        ),
+        (
+            "Backup",
+            backup,
+            button("Back up now", "Back up now", None),
+            Action::Data(DataAction::BackUp),
+        ),
+    ]
 }
 
 /// A button of a row; `name` is what a screen reader says.

@@ -1,13 +1,13 @@
 //! What kind of pain it is, in three plain descriptions.
 
-use egui::{Align2, Color32, Painter, Pos2, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::super::ink::Words;
 use super::option::{Chosen, answer};
 use super::{Ask, Hurt};
 use crate::session::command::PainKind;
 use crate::ui::shapes;
-use crate::ui::theme::{Themed, Type, icons, mix};
+use crate::ui::theme::{Palette, Themed, Type, icons, mix};
 use crate::ui::widgets::{label, paint_key_hint};
 
 /// A kind with its name, its key and what it feels like.
@@ -50,54 +50,41 @@ pub(super) fn ui(ui: &mut Ui, ask: &Ask<'_>, hurt: &mut Hurt) {
 fn card(ui: &mut Ui, hurt: &mut Hurt, kind: PainKind, [name, key, what]: [&str; 3], size: Vec2) {
     let palette = ui.theme().palette;
     let is_chosen = hurt.kind == Some(kind);
-    let chosen = match kind {
-        PainKind::Dull => Chosen {
-            fill: palette.warn_bg,
-            line: palette.warn_fg,
-        },
-        PainKind::Sharp | PainKind::Radiating => Chosen {
-            fill: palette.danger_bg,
-            line: palette.danger_fg,
-        },
-    };
+    let chosen = chosen(palette, kind);
     let spoken = format!("{name}: {what}");
     let (rect, response) = answer(ui, size, &spoken, is_chosen, chosen);
-    let ink = if is_chosen {
-        chosen.line
+    let (ink, ground) = if is_chosen {
+        (chosen.line, chosen.fill)
     } else {
-        palette.text_secondary
-    };
-    let ground = if is_chosen {
-        chosen.fill
-    } else {
-        palette.bg_card
+        (palette.text_secondary, palette.bg_card)
     };
     drawing(ui.painter(), kind, rect.min + vec2(36.0, 34.0), ink, ground);
-    let title = Words::new(name, Type::Title.font(), palette.text_primary);
-    let at = rect.min + vec2(65.0, 34.0);
-    ui.painter().galley(
-        Align2::LEFT_CENTER
-            .anchor_size(at, title.galley(ui).size())
-            .min,
-        title.galley(ui),
-        palette.text_primary,
-    );
-    corner(
-        ui,
-        rect.right_top() + vec2(-33.0, 26.0),
-        key,
-        is_chosen,
-        ink,
-    );
-    let words = Words::new(what, Type::Label.font(), palette.text_secondary)
-        .within(rect.width() - 32.0)
-        .rows(3);
-    let galley = words.galley(ui);
-    ui.painter()
-        .galley(rect.min + vec2(17.0, 58.0), galley, palette.text_secondary);
+    let key_at = rect.right_top() + vec2(-33.0, 26.0);
+    corner(ui, key_at, key, is_chosen, ink);
+    description(ui, rect, name, what);
     if response.clicked() {
         hurt.say(kind);
     }
+}
+
+/// Warning or danger, once it is chosen.
+const fn chosen(palette: &Palette, kind: PainKind) -> Chosen {
+    let (fill, line) = match kind {
+        PainKind::Dull => (palette.warn_bg, palette.warn_fg),
+        PainKind::Sharp | PainKind::Radiating => (palette.danger_bg, palette.danger_fg),
+    };
+    Chosen { fill, line }
+}
+
+/// The name, and below it what it feels like.
+fn description(ui: &Ui, card: Rect, name: &str, what: &str) {
+    let palette = ui.theme().palette;
+    let title = Words::new(name, Type::Title.font(), palette.text_primary);
+    title.paint(ui, card.min + vec2(65.0, 34.0), Align2::LEFT_CENTER);
+    Words::new(what, Type::Label.font(), palette.text_secondary)
+        .within(card.width() - 32.0)
+        .rows(3)
+        .paint(ui, card.min + vec2(17.0, 58.0), Align2::LEFT_TOP);
 }
 
 /// The key, or the tick of the chosen one.

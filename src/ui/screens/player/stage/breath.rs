@@ -73,16 +73,15 @@ fn disc(ui: &Ui, scene: &Scene<'_>, round: Round) {
     if scene.still {
         wedges(ui, scene, round.centre, round.radius);
     }
-    let text = dial::figure(scene);
+    count(ui, scene, round, radius);
+}
+
+/// The seconds inside of the disc, which is `radius` points wide now.
+fn count(ui: &Ui, scene: &Scene<'_>, round: Round, radius: f32) {
+    let k = round.radius / Stage::LYING.radius;
     let size = (156.0 * k).min(radius * 1.25);
-    dial::number(
-        ui,
-        round.centre,
-        &text,
-        size,
-        radius * 1.5,
-        palette.text_primary,
-    );
+    let (text, ink) = (dial::figure(scene), scene.palette.text_primary);
+    dial::number(ui, round.centre, &text, size, radius * 1.5, ink);
 }
 
 /// Without motion: one mark a second of this part of the breath, filling up.

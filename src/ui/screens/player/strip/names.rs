@@ -30,7 +30,7 @@ pub(super) fn paint(ui: &Ui, scene: &Scene<'_>, scale: &Scale) {
     for (nth, step) in steps.iter().enumerate() {
         let next = steps
             .get(nth + 1)
-            .map_or(scale.rect.right(), |next| next.left);
+            .map_or(scale.rect.right() + BETWEEN, |next| next.left);
         let is_last = nth + 1 == steps.len();
         let left = if is_last {
             last_left(ui, scene, scale, step)

@@ -51,7 +51,9 @@ fn body(ui: &Ui, work: &Work, room: Rect, look: FigureLook) {
     let scale = wide.min(high).min(660.0);
     let middle = f32::midpoint(extent.left, extent.right) * scale;
     let floor = pos2(room.center().x - middle, room.bottom());
-    figures::paint(ui.painter(), floor, scale, figure, 1.0, &look);
+    // What lies on the floor, a mat say, ends where the stage does.
+    let painter = ui.painter_at(room.with_max_y(room.bottom() + BELOW));
+    figures::paint(&painter, floor, scale, figure, 1.0, &look);
     figures::announce(ui, room, &work.exercise.name);
 }
 

@@ -39,6 +39,8 @@ pub struct Summary {
 const MARGIN: f32 = 40.0;
 /// Height of the buttons, which stay in sight, with the room above them, in points.
 const FOOT: f32 = 52.0 + 16.0 + 4.0;
+/// With less room than this it is said only whether all is saved, in points.
+const WITH_MORE: f32 = 300.0;
 /// Windows narrower than this leave the figure out.
 const WITH_FIGURE: f32 = 720.0;
 
@@ -95,6 +97,7 @@ fn page(
         table::ui(ui, &rows(record));
         ui.add_space(16.0);
         actions.extend(tightness::ui(ui, summary, record));
+        ui.add_space(12.0);
         note(ui, state);
     }
     actions
@@ -125,7 +128,7 @@ fn foot(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Acti
             state.late = Some(Late::new(record));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let saved = sentences::saved(view);
+            let saved = sentences::saved(view, ui.available_width() < WITH_MORE);
             label(ui, Type::Label, palette.text_tertiary, saved);
         });
         if done.clicked() {

@@ -85,10 +85,11 @@ fn balance(now: Sides, before: Sides) -> Option<String> {
     Some(format!("This week, {side} is {} behind.{was}", words(span)))
 }
 
-/// Whether it can be closed without a thought.
-pub(super) fn saved(view: &PlayerView<'_>) -> String {
+/// Whether it can be closed without a thought, in a word where there is no room for more.
+pub(super) fn saved(view: &PlayerView<'_>, is_short: bool) -> String {
     let record = view.summary.and_then(|summary| summary.record.as_ref());
     match (record, view.not_recorded) {
+        (Some(_), _) if is_short => "Saved already.".to_owned(),
         (Some(_), _) => "Saved already. Ratings and note are optional.".to_owned(),
         (None, Some(why)) => format!("Not recorded: {}.", why.trim_end_matches('.')),
         (None, None) => "Not recorded.".to_owned(),
