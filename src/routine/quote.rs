@@ -1,7 +1,8 @@
 //! How a piece of a file is quoted in a sentence, and what the writer may have meant.
 //!
 //! Files come from anywhere: what is quoted is cut to a readable length, and characters that would
-//! move the cursor or turn the writing direction are shown as their number.
+//! move the cursor or turn the writing direction are shown as their number. Of several lines the
+//! first one is enough.
 
 /// Longest quote, in characters.
 const MAX_QUOTE: usize = 40;
@@ -12,15 +13,16 @@ const MAX_NAME: usize = 64;
 /// `text` in curly quotes.
 #[must_use]
 pub fn quote(text: &str) -> String {
+    let line = text.split(['\n', '\r']).next().unwrap_or_default();
     let mut quoted = String::from('“');
-    for c in text.chars().take(MAX_QUOTE) {
+    for c in line.chars().take(MAX_QUOTE) {
         if c.is_control() || turns_direction(c) {
             quoted.extend(c.escape_unicode());
         } else {
             quoted.push(c);
         }
     }
-    if text.chars().nth(MAX_QUOTE).is_some() {
+    if line.len() < text.len() || line.chars().nth(MAX_QUOTE).is_some() {
         quoted.push('…');
     }
     quoted.push('”');
@@ -96,7 +98,7 @@ mod tests {
     #[test]
     fn a_quote_is_short_and_cannot_turn_the_line() {
         assert_eq!(quote("Lef"), "“Lef”");
-        assert_eq!(quote("a\u{202E}b\n"), "“a\\u{202e}b\\u{a}”");
+        assert_eq!(quote("a\u{202E}b\nc"), "“a\\u{202e}b…”");
         assert_eq!(quote(&"x".repeat(500)).chars().count(), MAX_QUOTE + 3);
     }
 

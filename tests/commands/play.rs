@@ -34,6 +34,20 @@ fn a_session_is_found_in_the_history_and_in_this_week() {
 }
 
 #[test]
+fn a_session_is_fitted_to_the_person_as_in_the_window() {
+    let desk = Desk::new();
+    let chosen = "[session]\nfirst_side = \"right\"\nready_percent = 200\n";
+    desk.file("data/settings.toml", chosen);
+    let played = desk.run(&["play", &desk.file("two.ron", TWO_STEPS), "--speed", "1000"]);
+    let (right, left) = (
+        played.out.find("stretch, right"),
+        played.out.find("stretch, left"),
+    );
+    assert!(right.is_some() && right < left, "{}", played.out);
+    assert!(played.out.contains("(20 s)"), "{}", played.out);
+}
+
+#[test]
 fn an_empty_history_says_how_to_begin() {
     let ended = Desk::new().run(&["history"]);
     assert_eq!(ended.code, 0);

@@ -38,12 +38,19 @@ def tab_to(window, name, role=None, most=80):
     """Presses Tab until this has the keyboard."""
     led, here = [], keyboard(window, None)
     for _ in range(most):
-        if here and here.name == name and role in (None, here.role):
+        if here and here.name == name and role in (None, here.role) and stays(window, here):
             return
         led.append(here and here.name)
         window.key("Tab")
         here = keyboard(window, here)
     raise AssertionError(f"Tab does not lead to “{name}” but to {led}")
+
+
+def stays(window, here):
+    """Whether the keyboard stays there: a busy machine may tell late of one Tab more."""
+    time.sleep(0.3)
+    now = window.tree.focused()
+    return now is not None and now.at == here.at
 
 
 def keyboard(window, before):

@@ -1,7 +1,7 @@
 //! Hostile input at scale: everything that comes from outside, wounded at random.
 //!
 //! `cargo test` draws a few thousand cases, always the same ones. `SUPPLE_CASES` says how many there are
-//! in all, and `PROPTEST_RNG_SEED` draws others; ten million take most of an hour:
+//! in all, and `PROPTEST_RNG_SEED` draws others; ten million take half an hour of one core:
 //!
 //! ```text
 //! SUPPLE_CASES=10000000 PROPTEST_RNG_SEED=$RANDOM cargo test --release --test fuzz -- --nocapture

@@ -106,13 +106,17 @@ fn words_in(ui: &Ui, rect: Rect, text: &str, colour: Color32) {
     ui.painter().galley(at, words, colour);
 }
 
-/// One line of a list, `width` points wide, with a tick where it is chosen.
+/// One line of a list, `width` points wide, with a tick where it is chosen. Whatever presses it,
+/// keyboard and screen reader too, closes the list.
 pub fn menu_row(ui: &mut Ui, text: &str, chosen: bool, width: f32) -> Response {
     let p = ui.theme().palette;
     let response = ui.allocate_response(vec2(width, 36.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, text));
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(response.rect, 6.0, p.bg_hover);
+    }
+    if response.clicked() {
+        ui.close();
     }
     if chosen {
         let at = response.rect.right_center() - vec2(14.0, 0.0);

@@ -48,3 +48,16 @@ fn endless_texts_are_cut_where_they_are_shown_and_kept_whole() {
         assert!(desk.state().document.text().len() >= HIPS.len() + paste.len());
     }
 }
+
+#[test]
+fn a_new_line_stands_below_the_one_before() {
+    let mut desk = desk(HIPS);
+    let end = HIPS.find("prep: \"12s\"),").unwrap() + 13;
+    desk.state_mut().state.source.go_to(HIPS, end..end);
+    type_into(&mut desk, "");
+    desk.key_press(Key::Enter);
+    desk.run_steps(3);
+    type_into(&mut desk, "// and");
+    let text = desk.state().document.text();
+    assert!(text.contains("prep: \"12s\"),\n        // and\n"), "{text}");
+}

@@ -19,6 +19,10 @@ const TOTALS: f32 = 44.0;
 const STRIP: f32 = 28.0;
 const WARNINGS: f32 = 40.0;
 
+/// Narrower rows tell no sides, and no muscles, in points.
+const SIDES: f32 = 480.0;
+const MUSCLES: f32 = 620.0;
+
 /// What was pressed in the plan.
 pub(super) enum Pressed {
     /// A step is to be shown.
@@ -84,13 +88,13 @@ fn totals_ui(ui: &mut Ui, rect: Rect, sums: &Sums, routine: &Routine) {
         };
         pair(ui, clock(sums.total), open);
         pair(ui, clock(sums.held), "held");
-        if !sums.left.is_zero() || !sums.right.is_zero() {
+        if rect.width() > SIDES && !(sums.left.is_zero() && sums.right.is_zero()) {
             let sides = format!("{} · {}", clock(sums.left), clock(sums.right));
             label(ui, Type::Label, p.text_secondary, "Left · right");
             label(ui, Type::LabelStrong, p.text_primary, sides);
             ui.add_space(12.0);
         }
-        if let Some((muscle, left, right)) = sums.uneven {
+        if let Some((muscle, left, right)) = sums.uneven.filter(|_| rect.width() > MUSCLES) {
             label(ui, Type::Label, p.text_secondary, muscle.label());
             let sides = format!("L {} R {}", clock(left), clock(right));
             label(ui, Type::LabelStrong, p.text_primary, sides);

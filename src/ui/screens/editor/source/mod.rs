@@ -16,7 +16,7 @@ pub(super) use head::edge;
 
 use std::ops::Range;
 
-use egui::{Key, Modifiers, Rect, Ui};
+use egui::{Event, Key, Modifiers, Rect, Ui};
 
 use super::action::EditorAction;
 use crate::editor::Document;
@@ -56,6 +56,15 @@ impl SourceState {
     #[must_use]
     pub fn settles_at(&self) -> Option<f64> {
         self.typed_at.map(|typed| typed + SETTLE)
+    }
+
+    /// The blanks that the line of the caret begins with: the next line stands below them.
+    fn indent(&self) -> &str {
+        let nth = self.line.and_then(|line| usize::try_from(line).ok());
+        let line = nth.and_then(|nth| self.text.split('\n').nth(nth.checked_sub(1)?));
+        let line = line.unwrap_or_default();
+        let blanks = line.len() - line.trim_start_matches([' ', '\t']).len();
+        line.get(..blanks).unwrap_or_default()
     }
 
     /// Selects a piece of the text, in bytes, and brings it into sight.
@@ -106,6 +115,11 @@ fn keys(ui: &Ui, document: &Document, state: &mut SourceState) -> bool {
         ui.memory_mut(|memory| memory.request_focus(pane::id()));
     }
     let focused = ui.memory(|memory| memory.has_focus(pane::id()));
+    // With the list of names open, Enter takes one.
+    if focused && !state.popup.open && pressed(Modifiers::NONE, Key::Enter) {
+        let line = format!("\n{}", state.indent());
+        ui.input_mut(|input| input.events.push(Event::Text(line)));
+    }
     focused && pressed(Modifiers::CTRL, Key::Space)
 }
 
