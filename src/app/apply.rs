@@ -18,7 +18,7 @@ use crate::runner::{Parts, Runner};
 use crate::session::command::Command;
 use crate::settings::Settings;
 use crate::timeline::Timeline;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{Action, PastAction, Screen};
 use crate::ui::screens::player::PlayerState;
 
 impl App {
@@ -49,30 +49,29 @@ impl App {
             Action::Editor(action) => self.edit(ctx, action),
             Action::Dismiss(index) => self.dismiss(index),
             Action::ExportHistory => self.export_history(ctx),
-            action => self.apply_to_history(action),
+            Action::Past(action) => self.apply_to_history(action),
         }
     }
 
-    /// The part of it that looks into the history or writes to it.
-    fn apply_to_history(&mut self, action: Action) {
+    /// Looks into the history, or writes to it.
+    fn apply_to_history(&mut self, action: PastAction) {
         match action {
-            Action::SayTightness(id, said) => self.say_tightness(&id, said),
-            Action::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
-            Action::SayPain(id, pain) => self.say_pain(&id, &pain),
-            Action::WriteNote(session, note) => self.write_note(&session, &note),
-            Action::ShowWeek(week) => self.sums.show(&self.services, week),
-            Action::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
-            Action::AddByHand(done) => self.add_by_hand(&done),
-            Action::SetDayOff(day, why) => self.set_day_off(day, why),
-            Action::OpenSession(id) => self.open(Opened::Session(id)),
-            Action::OpenExercise(id) => self.open(Opened::Exercise(id)),
-            Action::CloseSheet => self.close_sheet(),
-            Action::SetNote(id, note) => self.set_note(&id, &note),
-            Action::DeleteSession(id) => self.delete_session(&id),
-            Action::RestoreSession(id) => self.restore_session(&id),
-            Action::NoteHabit(note) => self.note_habit(note),
-            Action::TickDesk(item) => self.tick_desk(item),
-            action => tracing::error!(?action, "nobody carries this out"),
+            PastAction::SayTightness(id, said) => self.say_tightness(&id, said),
+            PastAction::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
+            PastAction::SayPain(id, pain) => self.say_pain(&id, &pain),
+            PastAction::WriteNote(session, note) => self.write_note(&session, &note),
+            PastAction::ShowWeek(week) => self.sums.show(&self.services, week),
+            PastAction::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
+            PastAction::AddByHand(done) => self.add_by_hand(&done),
+            PastAction::SetDayOff(day, why) => self.set_day_off(day, why),
+            PastAction::OpenSession(id) => self.open(Opened::Session(id)),
+            PastAction::OpenExercise(id) => self.open(Opened::Exercise(id)),
+            PastAction::CloseSheet => self.close_sheet(),
+            PastAction::SetNote(id, note) => self.set_note(&id, &note),
+            PastAction::DeleteSession(id) => self.delete_session(&id),
+            PastAction::RestoreSession(id) => self.restore_session(&id),
+            PastAction::NoteHabit(note) => self.note_habit(note),
+            PastAction::TickDesk(item) => self.tick_desk(item),
         }
     }
 

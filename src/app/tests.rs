@@ -19,7 +19,7 @@ use crate::history::record::{
 };
 use crate::platform::clock::ManualClock;
 use crate::platform::folders::Folders;
-use crate::ui::action::{Action, Screen};
+use crate::ui::action::{Action, PastAction, Screen};
 use crate::words::{Kind, Phase, Side};
 
 fn now() -> DateTime<FixedOffset> {
@@ -112,12 +112,12 @@ fn a_minute() -> AttemptRecord {
 fn a_deleted_session_leaves_the_sums_and_undo_brings_it_back() {
     let mut running = Running::new();
     assert_eq!(running.held(), 60);
-    running.apply(Action::OpenSession(id()));
-    running.apply(Action::DeleteSession(id()));
+    running.apply(Action::Past(PastAction::OpenSession(id())));
+    running.apply(Action::Past(PastAction::DeleteSession(id())));
     assert_eq!(running.held(), 0);
     assert!(running.app.sums.session.is_none());
     let deleted = running.app.sums.deleted.clone().unwrap();
-    running.apply(Action::RestoreSession(deleted.id));
+    running.apply(Action::Past(PastAction::RestoreSession(deleted.id)));
     assert_eq!(running.held(), 60);
     assert!(running.app.sums.deleted.is_none());
 }
@@ -125,8 +125,8 @@ fn a_deleted_session_leaves_the_sums_and_undo_brings_it_back() {
 #[test]
 fn a_note_is_in_the_history_and_in_the_opened_session() {
     let mut running = Running::new();
-    running.apply(Action::OpenSession(id()));
-    running.apply(Action::SetNote(id(), "tight".to_owned()));
+    running.apply(Action::Past(PastAction::OpenSession(id())));
+    running.apply(Action::Past(PastAction::SetNote(id(), "tight".to_owned())));
     let opened = running.app.sums.session.as_ref().unwrap();
     assert_eq!(opened.note.as_deref(), Some("tight"));
 }
@@ -134,11 +134,11 @@ fn a_note_is_in_the_history_and_in_the_opened_session() {
 #[test]
 fn an_exercise_is_shown_over_twelve_weeks() {
     let mut running = Running::new();
-    running.apply(Action::OpenExercise("bridge".to_owned()));
+    running.apply(Action::Past(PastAction::OpenExercise("bridge".to_owned())));
     let exercise = running.app.sums.exercise.as_ref().unwrap();
     assert_eq!(exercise.weeks.len(), 12);
     assert_eq!(exercise.weeks[0].sides.both, Duration::from_mins(1));
-    running.apply(Action::CloseSheet);
+    running.apply(Action::Past(PastAction::CloseSheet));
     assert!(running.app.sums.exercise.is_none());
 }
 

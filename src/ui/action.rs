@@ -31,10 +31,6 @@ pub enum Action {
     GoOn,
     /// Leave the session that was cut off as it is.
     LeaveIt,
-    /// Keep how tight a side feels after this session.
-    SayTightness(SessionId, TightnessRecord),
-    /// Take back what was said about this side after this session.
-    TakeBackTightness(SessionId, Side),
     /// A verb for the running session.
     Session(Command),
     /// Play no sound for now, or again.
@@ -45,6 +41,39 @@ pub enum Action {
     Stay,
     /// End the session and leave the player.
     Leave,
+    /// Write the whole history as CSV and JSON into the data folder.
+    ExportHistory,
+    /// Use and save these settings.
+    ChangeSettings(Settings),
+    /// Play one of each sound, to hear whether they can be heard.
+    TestSound,
+    /// Show the folder with the person's data.
+    OpenDataFolder,
+    /// Show the folder of this routine's file.
+    OpenRoutineFolder(String),
+    /// Something about all of the data.
+    Data(DataAction),
+    /// Copy a routine file into the person's folder.
+    Import(std::path::PathBuf),
+    /// Something about the routine that is edited.
+    Editor(EditorAction),
+    /// Take this notice away.
+    Dismiss(usize),
+    /// Draw the window over the whole screen, or not.
+    FullScreen(bool),
+    /// Make the window small and keep it above all others, or as it was before.
+    MiniWindow(bool),
+    /// Something about what was done.
+    Past(PastAction),
+}
+
+/// Wishes about the history: looking into it, and writing to it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PastAction {
+    /// Keep how tight a side feels after this session.
+    SayTightness(SessionId, TightnessRecord),
+    /// Take back what was said about this side after this session.
+    TakeBackTightness(SessionId, Side),
     /// Keep a note with this session.
     WriteNote(SessionId, String),
     /// Show this week in Progress.
@@ -73,28 +102,6 @@ pub enum Action {
     NoteHabit(HabitNote),
     /// Tick something of the desk's check-list off for this month, or take it back.
     TickDesk(DeskItem),
-    /// Write the whole history as CSV and JSON into the data folder.
-    ExportHistory,
-    /// Use and save these settings.
-    ChangeSettings(Settings),
-    /// Play one of each sound, to hear whether they can be heard.
-    TestSound,
-    /// Show the folder with the person's data.
-    OpenDataFolder,
-    /// Show the folder of this routine's file.
-    OpenRoutineFolder(String),
-    /// Something about all of the data.
-    Data(DataAction),
-    /// Copy a routine file into the person's folder.
-    Import(std::path::PathBuf),
-    /// Something about the routine that is edited.
-    Editor(EditorAction),
-    /// Take this notice away.
-    Dismiss(usize),
-    /// Draw the window over the whole screen, or not.
-    FullScreen(bool),
-    /// Make the window small and keep it above all others, or as it was before.
-    MiniWindow(bool),
 }
 
 /// A session that was done without the program.

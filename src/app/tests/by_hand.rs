@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{Running, now};
 use crate::history::day_off::WhyOff;
 use crate::history::record::SessionEnd;
-use crate::ui::action::{Action, ByHand, Done};
+use crate::ui::action::{Action, ByHand, Done, PastAction};
 
 #[test]
 fn a_session_done_without_the_program_counts_to_its_day_and_sides() {
@@ -15,11 +15,11 @@ fn a_session_done_without_the_program_counts_to_its_day_and_sides() {
         id: "kneeling_lunge".to_owned(),
         minutes: [2, 3, 0],
     };
-    running.apply(Action::AddByHand(ByHand {
+    running.apply(Action::Past(PastAction::AddByHand(ByHand {
         done,
         day: monday,
         hour: 1,
-    }));
+    })));
     let week = &running.app.sums.this_week;
     assert_eq!(running.held(), 6 * 60);
     assert_eq!(week.days[0].held.total(), Duration::from_mins(5));
@@ -30,11 +30,11 @@ fn a_session_done_without_the_program_counts_to_its_day_and_sides() {
 #[test]
 fn a_routine_done_without_the_program_counts_as_planned() {
     let mut running = Running::new();
-    running.apply(Action::AddByHand(ByHand {
+    running.apply(Action::Past(PastAction::AddByHand(ByHand {
         done: Done::Routine("desk_reset".to_owned()),
         day: now().date_naive(),
         hour: 7,
-    }));
+    })));
     let line = running.app.sums.this_week.list.last().unwrap();
     assert_eq!(line.end, Some(SessionEnd::Completed));
     assert!(line.held.total() > Duration::from_mins(1));
@@ -45,9 +45,9 @@ fn a_routine_done_without_the_program_counts_as_planned() {
 fn a_day_off_is_in_the_shown_week() {
     let mut running = Running::new();
     let day = now().date_naive();
-    running.apply(Action::SetDayOff(day, Some(WhyOff::Rest)));
+    running.apply(Action::Past(PastAction::SetDayOff(day, Some(WhyOff::Rest))));
     assert_eq!(running.app.sums.off.len(), 1);
-    running.apply(Action::SetDayOff(day, None));
+    running.apply(Action::Past(PastAction::SetDayOff(day, None)));
     assert_eq!(running.app.sums.off, []);
 }
 
@@ -55,11 +55,11 @@ fn a_day_off_is_in_the_shown_week() {
 fn the_map_goes_back_with_the_shown_week() {
     let mut running = Running::new();
     let long_ago = crate::time::day::Week::parse_iso("2024-W10").unwrap();
-    running.apply(Action::ShowWeek(long_ago));
+    running.apply(Action::Past(PastAction::ShowWeek(long_ago)));
     let year = &running.app.sums.year;
     assert_eq!(year.len(), 52 * 7);
     assert!(year.iter().any(|day| long_ago.contains(day.date)));
-    running.apply(Action::ShowAllYears(true));
+    running.apply(Action::Past(PastAction::ShowAllYears(true)));
     let months = running.app.sums.months.as_ref().unwrap();
     assert_eq!(months.len(), 12);
 }

@@ -3,7 +3,7 @@
 use super::{Running, id};
 use crate::history::record::SessionId;
 use crate::history::tightness::{Asked, TightnessRecord};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::words::{Area, Side};
 
 fn answer(asked: Asked, value: u8) -> TightnessRecord {
@@ -32,9 +32,15 @@ fn it_is_asked_before_a_session_and_the_answers_are_kept_with_it() {
     // Whoever lets go of a session waits until it is written.
     let id = running.app.session.take().unwrap().id().clone();
     assert_eq!(kept(&running, &id), said);
-    running.apply(Action::SayTightness(id.clone(), answer(Asked::After, 4)));
+    running.apply(Action::Past(PastAction::SayTightness(
+        id.clone(),
+        answer(Asked::After, 4),
+    )));
     assert_eq!(kept(&running, &id).len(), 2);
-    running.apply(Action::TakeBackTightness(id.clone(), Side::Left));
+    running.apply(Action::Past(PastAction::TakeBackTightness(
+        id.clone(),
+        Side::Left,
+    )));
     assert_eq!(kept(&running, &id), said);
 }
 
@@ -49,7 +55,7 @@ fn nothing_is_asked_where_that_is_wished() {
 #[test]
 fn the_very_first_session_starts_at_once() {
     let mut running = Running::new();
-    running.apply(Action::DeleteSession(id()));
+    running.apply(Action::Past(PastAction::DeleteSession(id())));
     running.apply(Action::Start("desk_reset".to_owned()));
     assert!(running.app.session.is_some());
 }

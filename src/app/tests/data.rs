@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{Running, id};
-use crate::ui::action::{Action, DataAction};
+use crate::ui::action::{Action, DataAction, PastAction};
 use crate::ui::screens::data::Found;
 use crate::ui::widgets::ToastTone;
 
@@ -41,7 +41,7 @@ fn a_backup_is_made_and_gone_back_to() {
     assert!(running.app.data.last_backup.is_some());
     let backups = fs::read_dir(running.folder.path().join("backups")).unwrap();
     let backup = backups.map(|entry| entry.unwrap().path()).next().unwrap();
-    running.apply(Action::DeleteSession(id()));
+    running.apply(Action::Past(PastAction::DeleteSession(id())));
     assert_eq!(running.held(), 0);
     running.apply(Action::Data(DataAction::LookAt(backup)));
     running.apply(Action::Data(DataAction::BringIn));

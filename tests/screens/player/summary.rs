@@ -12,7 +12,7 @@ use supple::history::record::{
 };
 use supple::session::command::Command;
 use supple::stats::Sides;
-use supple::ui::action::Action;
+use supple::ui::action::{Action, PastAction};
 use supple::ui::screens::player::Summary;
 use supple::words::{Area, Kind, Phase, Side};
 
@@ -136,7 +136,7 @@ mod something_hurt {
             side: Some(Side::Right),
             kind: Some(PainWord::Sharp),
         };
-        let said = Action::SayPain(SessionId("one".into()), pain);
+        let said = Action::Past(PastAction::SayPain(SessionId("one".into()), pain));
         assert_eq!(asked(&mut harness), [said]);
         assert!(harness.query_by_label("What hurt?").is_none());
     }
@@ -162,7 +162,10 @@ fn what_is_typed_is_a_note_and_no_command() {
     press(&mut harness, Key::F);
     assert_eq!(asked(&mut harness), []);
     click(&mut harness, "Done");
-    let note = Action::WriteNote(SessionId("one".into()), "Hips and f".into());
+    let note = Action::Past(PastAction::WriteNote(
+        SessionId("one".into()),
+        "Hips and f".into(),
+    ));
     assert_eq!(asked(&mut harness), [note, Action::AskToLeave]);
 }
 
@@ -206,7 +209,13 @@ mod tightness {
         harness.get_by_label("Glute");
         let said = said(&mut harness, "Left", &[Key::ArrowLeft]);
         let six = answer(Asked::After, Side::Left, 6);
-        assert_eq!(said, [Action::SayTightness(SessionId("one".into()), six)]);
+        assert_eq!(
+            said,
+            [Action::Past(PastAction::SayTightness(
+                SessionId("one".into()),
+                six
+            ))]
+        );
     }
 
     #[test]
@@ -217,7 +226,10 @@ mod tightness {
         record.tightness.push(answer(Asked::After, Side::Left, 4));
         let said = said(&mut harness, "Left", &[Key::Delete]);
         let id = SessionId("one".into());
-        assert_eq!(said, [Action::TakeBackTightness(id, Side::Left)]);
+        assert_eq!(
+            said,
+            [Action::Past(PastAction::TakeBackTightness(id, Side::Left))]
+        );
     }
 
     #[test]
@@ -229,6 +241,12 @@ mod tightness {
             area: Area::Hip,
             ..answer(Asked::After, Side::Right, 0)
         };
-        assert_eq!(said, [Action::SayTightness(SessionId("one".into()), zero)]);
+        assert_eq!(
+            said,
+            [Action::Past(PastAction::SayTightness(
+                SessionId("one".into()),
+                zero
+            ))]
+        );
     }
 }

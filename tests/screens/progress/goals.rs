@@ -7,7 +7,7 @@ use supple::history::record::SessionEnd;
 use supple::stats::Calendar;
 use supple::stats::dose::{Dose, Prescription};
 use supple::stats::week::WeekStats;
-use supple::ui::action::{Action, ByHand, Done};
+use supple::ui::action::{Action, ByHand, Done, PastAction};
 
 use super::{Shown, Window, iso, session, today};
 
@@ -42,7 +42,10 @@ fn a_day_can_be_taken_off_and_given_back() {
     let mut window = Window::open(Shown::week("2026-W47"));
     window.press("Wednesday 18 November");
     let wednesday = "2026-11-18".parse().unwrap();
-    let ill = [Action::SetDayOff(wednesday, Some(WhyOff::Ill))];
+    let ill = [Action::Past(PastAction::SetDayOff(
+        wednesday,
+        Some(WhyOff::Ill),
+    ))];
     assert_eq!(window.press("Ill"), ill);
 
     let mut shown = Shown::week("2026-W47");
@@ -54,7 +57,7 @@ fn a_day_can_be_taken_off_and_given_back() {
     let marked = window.value("Wednesday 18 November");
     assert!(marked.starts_with("Ill"), "{marked}");
     window.press("Wednesday 18 November");
-    let any = [Action::SetDayOff(wednesday, None)];
+    let any = [Action::Past(PastAction::SetDayOff(wednesday, None))];
     assert_eq!(window.press("A day like any other"), any);
 }
 
@@ -64,7 +67,7 @@ fn a_routine_done_without_the_program_is_added() {
     window.press("Add a session");
     window.press("Tue 17");
     let asked = window.press("Add");
-    let [Action::AddByHand(ByHand { done, day, hour })] = asked.as_slice() else {
+    let [Action::Past(PastAction::AddByHand(ByHand { done, day, hour }))] = asked.as_slice() else {
         panic!("{asked:?}")
     };
     assert!(matches!(done, Done::Routine(_)));
@@ -79,7 +82,7 @@ fn one_exercise_is_added_by_its_minutes() {
     window.press("One exercise");
     window.press("Minutes left, more");
     let asked = window.press("Add");
-    let [Action::AddByHand(by_hand)] = asked.as_slice() else {
+    let [Action::Past(PastAction::AddByHand(by_hand))] = asked.as_slice() else {
         panic!("{asked:?}")
     };
     assert_eq!(
@@ -100,7 +103,12 @@ fn a_start_by_mistake_can_be_discarded() {
     shown.week = WeekStats::of(&[brief.clone()], iso("2026-W47"), Calendar::default());
     let mut window = Window::open(shown);
     let asked = window.press("Discard My hip set");
-    assert_eq!(asked, [Action::DeleteSession(brief.start.id.clone())]);
+    assert_eq!(
+        asked,
+        [Action::Past(PastAction::DeleteSession(
+            brief.start.id.clone()
+        ))]
+    );
 
     brief.ended = Some(brief.start.started + TimeDelta::seconds(10));
     let mut shown = Shown::week("2026-W47");

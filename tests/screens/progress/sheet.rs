@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use supple::history::record::{AttemptEnd, SessionId, SessionRecord};
 use supple::stats::Calendar;
 use supple::stats::exercise::ExerciseWeeks;
-use supple::ui::action::Action;
+use supple::ui::action::{Action, PastAction};
 use supple::words::Phase;
 
 use super::{Shown, Window, iso, sessions};
@@ -48,7 +48,10 @@ fn a_click_on_a_session_opens_it() {
         .unwrap()
         .click();
     window.harness.run();
-    assert_eq!(window.asked.take(), [Action::OpenSession(id())]);
+    assert_eq!(
+        window.asked.take(),
+        [Action::Past(PastAction::OpenSession(id()))]
+    );
 }
 
 #[test]
@@ -84,7 +87,13 @@ fn a_note_is_kept_when_the_field_is_left() {
     let mut asked = window.key(Key::Tab);
     // The record here stays as it was, so that a second frame asks once more.
     asked.dedup();
-    assert_eq!(asked, [Action::SetNote(id(), "tight today".to_owned())]);
+    assert_eq!(
+        asked,
+        [Action::Past(PastAction::SetNote(
+            id(),
+            "tight today".to_owned()
+        ))]
+    );
 }
 
 #[test]
@@ -94,21 +103,28 @@ fn a_note_that_was_not_touched_is_not_written() {
     let mut window = opened(session);
     let note = window.harness.get_by_label("Note").value();
     assert_eq!(note.as_deref(), Some("tight today"));
-    assert_eq!(window.press("Close")[..], [Action::CloseSheet]);
+    assert_eq!(
+        window.press("Close")[..],
+        [Action::Past(PastAction::CloseSheet)]
+    );
 }
 
 #[test]
 fn escape_closes_it_and_arrow_keys_leave_the_week_alone() {
     let mut window = opened(stopped());
     assert_eq!(window.key(Key::ArrowLeft), []);
-    assert!(window.key(Key::Escape).contains(&Action::CloseSheet));
+    assert!(
+        window
+            .key(Key::Escape)
+            .contains(&Action::Past(PastAction::CloseSheet))
+    );
 }
 
 #[test]
 fn deleting_has_a_way_back() {
     let mut window = opened(stopped());
     let asked = window.press("Delete session");
-    assert_eq!(asked, [Action::DeleteSession(id())]);
+    assert_eq!(asked, [Action::Past(PastAction::DeleteSession(id()))]);
 
     // The last one too: an empty history must not hide the way back.
     let mut shown = Shown::week("2026-W47");
@@ -116,13 +132,18 @@ fn deleting_has_a_way_back() {
     shown.deleted = Some(stopped().start);
     let mut window = Window::open(shown);
     window.harness.get_by_label("My hip set was deleted.");
-    assert_eq!(window.press("Undo"), [Action::RestoreSession(id())]);
+    assert_eq!(
+        window.press("Undo"),
+        [Action::Past(PastAction::RestoreSession(id()))]
+    );
 }
 
 #[test]
 fn an_exercise_leads_to_its_weeks_and_a_week_of_it_to_that_week() {
     let mut window = Window::open(Shown::week("2026-W47"));
-    let weeks = [Action::OpenExercise("kneeling_lunge".to_owned())];
+    let weeks = [Action::Past(PastAction::OpenExercise(
+        "kneeling_lunge".to_owned(),
+    ))];
     assert_eq!(window.press("Kneeling stretch"), weeks);
 
     let mut shown = Shown::week("2026-W47");
@@ -133,12 +154,17 @@ fn an_exercise_leads_to_its_weeks_and_a_week_of_it_to_that_week() {
         "left 1:00, right 1:00; even; index 0"
     );
     let asked = window.press("9\u{2013}15 Nov");
-    assert_eq!(asked, [Action::ShowWeek(iso("2026-W46"))]);
+    assert_eq!(asked, [Action::Past(PastAction::ShowWeek(iso("2026-W46")))]);
 }
 
 #[test]
 fn a_segment_leads_to_the_weeks_of_its_exercise() {
     let mut window = opened(stopped());
     let asked = window.press("Kneeling stretch, left, skipped on: 0:30 of 1:30");
-    assert_eq!(asked, [Action::OpenExercise("kneeling_lunge".to_owned())]);
+    assert_eq!(
+        asked,
+        [Action::Past(PastAction::OpenExercise(
+            "kneeling_lunge".to_owned()
+        ))]
+    );
 }

@@ -6,7 +6,7 @@ use super::card_head::{card_title, in_head};
 use super::{ProgressState, ProgressView, even};
 use crate::stats::Sides;
 use crate::time::format::clock;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::charts::balance::{self, Line, index};
 use crate::ui::charts::table;
 use crate::ui::theme::{Themed, Type};
@@ -85,7 +85,7 @@ fn chart(
         .and_then(|nth| sided.nth(nth))
         .filter(|_| !by_muscle)
     {
-        actions.push(Action::OpenExercise(line.id.clone()));
+        actions.push(Action::Past(PastAction::OpenExercise(line.id.clone())));
     }
 }
 

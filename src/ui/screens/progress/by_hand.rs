@@ -6,7 +6,7 @@ use egui::{Id, Modal, Ui, vec2};
 use super::ProgressView;
 use crate::routine::Catalogue;
 use crate::routine::model::Exercise;
-use crate::ui::action::{Action, ByHand, Done};
+use crate::ui::action::{Action, ByHand, Done, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, Segmented, Select, Stepper, label, wrapped_label};
 
@@ -124,7 +124,11 @@ fn buttons(ui: &mut Ui, view: &ProgressView<'_>, form: &Form, actions: &mut Vec<
         let filled = filled(view, form);
         let add = Button::primary("Add");
         let added = ui.add_enabled(filled.is_some(), add).clicked();
-        actions.extend(filled.filter(|_| added).map(Action::AddByHand));
+        actions.extend(
+            filled
+                .filter(|_| added)
+                .map(|done| Action::Past(PastAction::AddByHand(done))),
+        );
         ui.add(Button::ghost("Cancel")).clicked() || added
     })
     .inner

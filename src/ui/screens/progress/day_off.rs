@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use egui::{Popup, Response, Ui};
 
 use crate::history::day_off::{DayOff, WhyOff};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{menu_row, wrapped_label};
 
@@ -20,7 +20,7 @@ pub(super) fn menu(mark: &Response, date: NaiveDate, off: &[DayOff], actions: &m
         for (why, words) in any.into_iter().chain(off) {
             let row = menu_row(ui, words, why == marked, WIDTH);
             if row.clicked() && why != marked {
-                actions.push(Action::SetDayOff(date, why));
+                actions.push(Action::Past(PastAction::SetDayOff(date, why)));
             }
         }
         about(ui);

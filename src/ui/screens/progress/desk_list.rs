@@ -5,7 +5,7 @@ use egui::{Ui, vec2};
 use super::ProgressView;
 use super::card_head::{card_note, card_title};
 use crate::history::DeskItem;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::icons;
 use crate::ui::widgets::{Card, Chip};
 
@@ -24,7 +24,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>
                 let chip = Chip::new(words(item), on);
                 let chip = if on { chip.icon(icons::CHECK) } else { chip };
                 if ui.add(chip).clicked() {
-                    actions.push(Action::TickDesk(item));
+                    actions.push(Action::Past(PastAction::TickDesk(item)));
                 }
             }
         });

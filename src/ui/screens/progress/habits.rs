@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::ProgressView;
 use super::card_head::{card_note, card_title};
 use crate::history::{Habit, HabitNote};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Card, Chip, label};
 use crate::words::Side;
@@ -61,7 +61,7 @@ fn chips(ui: &mut Ui, view: &ProgressView<'_>, habit: Habit) -> Option<Action> {
         let name = format!("{}, {}, today", words(habit), side.word());
         let chip = Chip::new(word, view.habits.contains(&note));
         if ui.add(chip.name(&name)).clicked() {
-            tapped = Some(Action::NoteHabit(note));
+            tapped = Some(Action::Past(PastAction::NoteHabit(note)));
         }
     }
     tapped

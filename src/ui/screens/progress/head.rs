@@ -5,7 +5,7 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
 use super::out;
 use super::{ProgressState, ProgressView, jump};
 use crate::time::day::Week;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Button, IconButton, Look, label};
 
@@ -88,7 +88,7 @@ fn weeks(
         arrows(ui, view, state, actions);
         ui.add_space(8.0);
         if !is_current(view) && ui.add(Button::ghost("This week").key("T")).clicked() {
-            actions.push(Action::ShowWeek(current(view)));
+            actions.push(Action::Past(PastAction::ShowWeek(current(view))));
         }
     });
 }
@@ -102,12 +102,12 @@ fn arrows(
     let week = view.week.week;
     let earlier = IconButton::new(icons::CARET_LEFT, "Earlier week").key("left arrow");
     if ui.add(earlier).clicked() {
-        actions.push(Action::ShowWeek(week.previous()));
+        actions.push(Action::Past(PastAction::ShowWeek(week.previous())));
     }
     jump::ui(ui, vec2(NAME, HEIGHT), view, &mut state.jump, actions);
     let later = IconButton::new(icons::CARET_RIGHT, "Later week").key("right arrow");
     if ui.add_enabled(!is_current(view), later).clicked() {
-        actions.push(Action::ShowWeek(week.next()));
+        actions.push(Action::Past(PastAction::ShowWeek(week.next())));
     }
 }
 
@@ -120,13 +120,15 @@ fn keys(ui: &Ui, view: &ProgressView<'_>, state: &mut ProgressState, actions: &m
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::ArrowLeft) {
-        actions.push(Action::ShowWeek(view.week.week.previous()));
+        actions.push(Action::Past(PastAction::ShowWeek(
+            view.week.week.previous(),
+        )));
     }
     if pressed(Key::ArrowRight) && !is_current(view) {
-        actions.push(Action::ShowWeek(view.week.week.next()));
+        actions.push(Action::Past(PastAction::ShowWeek(view.week.week.next())));
     }
     if pressed(Key::T) && !is_current(view) {
-        actions.push(Action::ShowWeek(current(view)));
+        actions.push(Action::Past(PastAction::ShowWeek(current(view))));
     }
     if pressed(Key::G) {
         state.jump = Some(view.week.week.first());

@@ -9,7 +9,7 @@ use egui::{
 use super::ProgressView;
 use super::dates::week_label;
 use crate::time::day::Week;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::charts::rove::{Rove, Steps};
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Button, IconButton, focus_ring};
@@ -46,7 +46,10 @@ pub(super) fn ui(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| month.as_mut().and_then(|month| calendar(ui, view, month)));
     if let Some(day) = calendar.and_then(|shown| shown.inner) {
-        actions.push(Action::ShowWeek(Week::around(day, start(view))));
+        actions.push(Action::Past(PastAction::ShowWeek(Week::around(
+            day,
+            start(view),
+        ))));
         open = false;
     }
     *month = month.filter(|_| open);

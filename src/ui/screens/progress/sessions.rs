@@ -6,7 +6,7 @@ use super::card_head::{card_note, card_title};
 use super::session_row::{self, Line};
 use super::{Form, ProgressState, ProgressView};
 use crate::history::record::SessionStart;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Button, Card, Tone, label, wrapped_label};
 
@@ -41,7 +41,9 @@ pub(super) fn ui(
         }
         for (nth, line) in lines.iter().enumerate() {
             if session_row::ui(ui, line, nth) {
-                actions.push(Action::OpenSession(line.session.id.clone()));
+                actions.push(Action::Past(PastAction::OpenSession(
+                    line.session.id.clone(),
+                )));
             }
         }
         ui.add_space(12.0);
@@ -61,7 +63,7 @@ fn by_mistake(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
                 let name = format!("Discard {}", session.name);
                 let discard = Button::outline("Discard").name(&name);
                 if ui.add(discard).clicked() {
-                    actions.push(Action::DeleteSession(session.id.clone()));
+                    actions.push(Action::Past(PastAction::DeleteSession(session.id.clone())));
                 }
                 let words = format!("{} ended at once. A start by mistake?", session.name);
                 wrapped_label(ui, Type::Label, p.text_primary, words);
@@ -78,7 +80,7 @@ fn deleted(ui: &mut Ui, session: &SessionStart, actions: &mut Vec<Action>) {
         let words = format!("{} was deleted.", session.name);
         ui.horizontal(|ui| {
             if ui.add(Button::outline("Undo")).clicked() {
-                actions.push(Action::RestoreSession(session.id.clone()));
+                actions.push(Action::Past(PastAction::RestoreSession(session.id.clone())));
             }
             label(ui, Type::Label, p.text_primary, words);
         });

@@ -10,7 +10,7 @@ use super::card_head::{card_title, in_head};
 use crate::stats::year::{DayTotal, MonthTotal};
 use crate::time::day::Week;
 use crate::time::format::{clock, words};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::charts::heat::Heat;
 use crate::ui::charts::{legend, months, table};
 use crate::ui::widgets::{Card, Segmented};
@@ -52,7 +52,7 @@ fn choice(ui: &mut Ui, head: Rect, view: &ProgressView<'_>, actions: &mut Vec<Ac
     let rect = Rect::from_min_size(corner, CHOICE);
     in_head(ui, rect, choice.width(CHOICE.x));
     if chosen != before {
-        actions.push(Action::ShowAllYears(chosen == 1));
+        actions.push(Action::Past(PastAction::ShowAllYears(chosen == 1)));
     }
 }
 
@@ -66,7 +66,7 @@ fn weeks(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>) {
     let (_, room) = ui.allocate_space(vec2(width, map.height(width)));
     if let Some(day) = map.show(ui, room.min, width) {
         let start = view.week.week.first().weekday();
-        actions.push(Action::ShowWeek(Week::around(day, start)));
+        actions.push(Action::Past(PastAction::ShowWeek(Week::around(day, start))));
     }
 }
 
@@ -82,8 +82,8 @@ fn all_years(
     let clicked = months::show(ui, inside, months, view.today);
     if let Some(day) = clicked.and_then(|month| month.latest) {
         let start = view.week.week.first().weekday();
-        actions.push(Action::ShowAllYears(false));
-        actions.push(Action::ShowWeek(Week::around(day, start)));
+        actions.push(Action::Past(PastAction::ShowAllYears(false)));
+        actions.push(Action::Past(PastAction::ShowWeek(Week::around(day, start))));
     }
 }
 

@@ -10,7 +10,7 @@ use super::super::summary::rows;
 use super::{Ask, Hurt, kinds, number_keys, places};
 use crate::history::record::{AttemptRecord, PainRecord, PainWord, SessionRecord};
 use crate::session::command::PainKind;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, Chip, label, sheet, wrapped_label};
 use crate::words::Side;
@@ -159,7 +159,7 @@ fn buttons(ui: &mut Ui, record: &SessionRecord, late: &Late) -> Option<Vec<Actio
         let id = record.start.id.clone();
         let kept = pain
             .filter(|_| note)
-            .map(|pain| vec![Action::SayPain(id, pain)]);
+            .map(|pain| vec![Action::Past(PastAction::SayPain(id, pain))]);
         kept.or_else(|| cancel.then(Vec::new))
     })
     .inner

@@ -15,7 +15,7 @@ use super::{PlayerState, PlayerView};
 use crate::history::record::SessionRecord;
 use crate::stats::Sides;
 use crate::time::format::clock;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, Field, label, take_keyboard, wrapped_label};
 use crate::words::Area;
@@ -143,8 +143,11 @@ fn foot(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Acti
 /// Out of the player, with the note where there is one.
 pub(super) fn leave(view: &PlayerView<'_>, state: &PlayerState) -> Vec<Action> {
     let note = state.note.trim();
-    let note = recorded(view)
-        .filter(|_| !note.is_empty())
-        .map(|record| Action::WriteNote(record.start.id.clone(), note.to_owned()));
+    let note = recorded(view).filter(|_| !note.is_empty()).map(|record| {
+        Action::Past(PastAction::WriteNote(
+            record.start.id.clone(),
+            note.to_owned(),
+        ))
+    });
     note.into_iter().chain([Action::AskToLeave]).collect()
 }

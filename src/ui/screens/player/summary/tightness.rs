@@ -7,7 +7,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::Summary;
 use crate::history::record::SessionRecord;
 use crate::history::tightness::{Asked, TightnessRecord};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Scale, label};
 use crate::words::{Area, Side};
@@ -41,7 +41,7 @@ pub(super) fn ui(ui: &mut Ui, summary: &Summary, record: &SessionRecord) -> Vec<
 fn action(record: &SessionRecord, side: Side, area: Area, value: Option<u8>) -> Action {
     let id = record.start.id.clone();
     let Some(value) = value else {
-        return Action::TakeBackTightness(id, side);
+        return Action::Past(PastAction::TakeBackTightness(id, side));
     };
     let answer = TightnessRecord {
         asked: Asked::After,
@@ -49,7 +49,7 @@ fn action(record: &SessionRecord, side: Side, area: Area, value: Option<u8>) -> 
         area,
         value,
     };
-    Action::SayTightness(id, answer)
+    Action::Past(PastAction::SayTightness(id, answer))
 }
 
 /// What was said of a side.

@@ -7,7 +7,7 @@ use super::super::dates::week_label;
 use crate::stats::Sides;
 use crate::stats::exercise::ExerciseWeeks;
 use crate::time::format::clock;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::charts::{balance, table};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::wrapped_label;
@@ -43,7 +43,7 @@ fn sides(ui: &mut Ui, exercise: &ExerciseWeeks, today: NaiveDate, actions: &mut 
     let (_, inside) = ui.allocate_space(vec2(width, balance::height(width, lines.len())));
     let clicked = balance::show(ui, inside, &lines, true);
     if let Some(line) = clicked.and_then(|nth| exercise.weeks.get(nth)) {
-        actions.push(Action::ShowWeek(line.week));
+        actions.push(Action::Past(PastAction::ShowWeek(line.week)));
     }
 }
 

@@ -10,7 +10,7 @@ pub use note::NoteDraft;
 use egui::{Align2, Frame, Id, Margin, Modal, Order, Ui, Vec2, vec2};
 
 use super::{ProgressState, ProgressView};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{SCRIM_ALPHA, Themed, Type, icons};
 use crate::ui::widgets::{IconButton, label};
 
@@ -31,7 +31,7 @@ pub(super) fn ui(
             session::ui(ui, opened, state, actions);
         }) {
             note::save(opened, state, actions);
-            actions.push(Action::CloseSheet);
+            actions.push(Action::Past(PastAction::CloseSheet));
         }
         return;
     }
@@ -41,7 +41,7 @@ pub(super) fn ui(
             exercise::ui(ui, opened, view.today, actions);
         })
     {
-        actions.push(Action::CloseSheet);
+        actions.push(Action::Past(PastAction::CloseSheet));
     }
 }
 

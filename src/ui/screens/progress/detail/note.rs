@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::super::ProgressState;
 use crate::history::record::{SessionId, SessionRecord};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::widgets::Field;
 
 /// The most characters a note has.
@@ -41,7 +41,10 @@ pub(super) fn save(session: &SessionRecord, state: &ProgressState, actions: &mut
     let Some(draft) = &state.note else { return };
     let (id, text) = (&session.start.id, draft.text.trim());
     if draft.session == *id && text != session.note.as_deref().unwrap_or_default() {
-        actions.push(Action::SetNote(id.clone(), text.to_owned()));
+        actions.push(Action::Past(PastAction::SetNote(
+            id.clone(),
+            text.to_owned(),
+        )));
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{Align2, Painter, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, v
 
 use crate::history::record::{AttemptEnd, AttemptRecord, SessionRecord};
 use crate::time::format::clock;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{focus_ring, wrapped_label};
 use crate::words::Side;
@@ -38,7 +38,7 @@ pub(super) fn ui(ui: &mut Ui, session: &SessionRecord, actions: &mut Vec<Action>
         if row(ui, attempt).clicked()
             && let Some(exercise) = &attempt.exercise
         {
-            actions.push(Action::OpenExercise(exercise.id.clone()));
+            actions.push(Action::Past(PastAction::OpenExercise(exercise.id.clone())));
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{note, segments};
 use crate::history::record::SessionRecord;
 use crate::stats::week::SessionSummary;
 use crate::time::format::words;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, PastAction};
 use crate::ui::charts::kinds_in_words;
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Button, wrapped_label};
@@ -33,7 +33,9 @@ pub(super) fn ui(
         .show(ui, |ui| segments::ui(ui, session, actions));
     let delete = Button::ghost("Delete session").icon(icons::DELETE);
     if ui.add(delete).clicked() {
-        actions.push(Action::DeleteSession(session.start.id.clone()));
+        actions.push(Action::Past(PastAction::DeleteSession(
+            session.start.id.clone(),
+        )));
     }
 }
 
