@@ -56,7 +56,7 @@ pub(super) fn ui(ui: &mut Ui, view: &SettingsView<'_>, settings: &mut Settings) 
     let others: Vec<String> = view.routines.iter().filter_map(other).collect();
     let words = match others.as_slice() {
         [] => "Every routine sounds as chosen above.".to_owned(),
-        others => format!("Sound otherwise: {}.", others.join(", ")),
+        others => format!("With a sound of their own: {}.", others.join(", ")),
     };
     ui.add_space(10.0);
     wrapped_label(ui, Type::Caption, ui.theme().palette.text_tertiary, words);
