@@ -3,6 +3,7 @@
 
 use super::group::{Group, Unit};
 use super::lines::{ends_line, eol, indent_at, line_start, next_line, starts_line};
+use super::trivia::comment;
 use crate::editor::patch::Cuts;
 
 /// How far items are indented in a group.
@@ -28,14 +29,28 @@ impl Piece {
             holds: false,
         }
     }
+}
 
-    /// What parts it from the next item on its line.
-    fn gap(&self, indent: &str, eol: &str) -> String {
-        if self.open_end {
-            format!("{eol}{indent}")
-        } else {
-            " ".to_owned()
+/// Whether what begins here has a comment above it: behind something else on its line the comment
+/// would be taken for that one's.
+fn wants_line(text: &str) -> bool {
+    let mut rest = text;
+    while rest.starts_with('/') {
+        rest = rest.get(comment(rest)..).unwrap_or_default();
+        rest = rest.trim_start_matches([' ', '\t']);
+        if rest.starts_with(['\r', '\n']) {
+            return true;
         }
+    }
+    false
+}
+
+/// What parts an item from the one before it.
+fn gap(new_line: bool, indent: &str, eol: &str) -> String {
+    if new_line {
+        format!("{eol}{indent}")
+    } else {
+        " ".to_owned()
     }
 }
 
@@ -69,10 +84,34 @@ fn in_front(text: &str, first: &Unit, write: &Writer<'_>, cuts: &mut Cuts) {
         cuts.insert(at, lines(&pieces, indent, eol(text)));
         return;
     }
-    let inline = pieces
-        .iter()
-        .map(|piece| piece.text.clone() + &piece.gap(indent, eol(text)));
-    cuts.insert(first.lead, inline.collect::<String>());
+    let behind_bracket = !starts_line(text, first.lead);
+    let mut inline = String::new();
+    if behind_bracket && pieces.first().is_some_and(|piece| wants_line(&piece.text)) {
+        inline.push_str(&gap(true, indent, eol(text)));
+    }
+    inline.push_str(&in_a_row(&pieces, indent, eol(text)));
+    let open_end = pieces.last().is_some_and(|last| last.open_end);
+    let next = text.get(first.lead..).unwrap_or_default();
+    inline.push_str(&gap(open_end || wants_line(next), indent, eol(text)));
+    cuts.insert(first.lead, inline);
+}
+
+/// One behind the other, on one line as far as their comments let them.
+fn in_a_row(pieces: &[Piece], indent: &str, eol: &str) -> String {
+    let mut row = String::new();
+    let mut before: Option<&Piece> = None;
+    for piece in pieces {
+        if let Some(before) = before {
+            row.push_str(&gap(
+                before.open_end || wants_line(&piece.text),
+                indent,
+                eol,
+            ));
+        }
+        row.push_str(&piece.text);
+        before = Some(piece);
+    }
+    row
 }
 
 fn behind(text: &str, before: &Unit, write: &Writer<'_>, cuts: &mut Cuts) {
@@ -93,18 +132,12 @@ fn behind(text: &str, before: &Unit, write: &Writer<'_>, cuts: &mut Cuts) {
 /// Items behind another one on its line. Where that had no comma, none is left at the end that
 /// holds no comment.
 fn inline_end(pieces: &[Piece], indent: &str, eol: &str, bare: bool) -> String {
-    let mut inline = String::new();
-    let mut gap = " ".to_owned();
-    for piece in pieces {
-        inline.push_str(&gap);
-        inline.push_str(&piece.text);
-        gap = piece.gap(indent, eol);
-    }
-    let Some(last) = pieces.last() else {
-        return inline;
+    let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else {
+        return String::new();
     };
+    let mut inline = gap(wants_line(&first.text), indent, eol) + &in_a_row(pieces, indent, eol);
     if last.open_end {
-        inline.push_str(&gap);
+        inline.push_str(&gap(true, indent, eol));
     } else if bare && !last.holds && inline.ends_with(',') {
         inline.pop();
     }

@@ -171,6 +171,37 @@ fn steps_of_one_line_stay_on_it() {
 }
 
 #[test]
+fn a_step_under_a_comment_keeps_it_behind_a_bracket_and_behind_a_step() {
+    for comment in ["// Slow.", "/* Slow. */"] {
+        let step = format!("{comment}\n        Rest(1)");
+        let group = "        Repeat(times: 2, steps: [Rest(2), Rest(3)]),\n";
+        let text = format!("        {step},\n{group}");
+        for (to, inside) in [
+            (0, format!("[\n        {step}, Rest(2), Rest(3)]")),
+            (1, format!("[Rest(2),\n        {step}, Rest(3)]")),
+        ] {
+            let edit = Edit::Move {
+                steps: vec![at(&[0])],
+                to: at(&[1, to]),
+            };
+            let expected = format!("        Repeat(times: 2, steps: {inside}),\n");
+            assert_eq!(steps_after(&mut with(&text), &edit), expected);
+        }
+    }
+}
+
+#[test]
+fn a_step_that_comes_before_one_under_a_comment_leaves_it_the_comment() {
+    let under = "        /* Slow. */\n        Rest(1), Rest(2)\n";
+    let edit = Edit::Move {
+        steps: vec![at(&[1])],
+        to: at(&[0]),
+    };
+    let expected = "        Rest(2),\n        /* Slow. */\n        Rest(1)\n";
+    assert_eq!(steps_after(&mut with(under), &edit), expected);
+}
+
+#[test]
 fn the_last_of_a_line_takes_the_comma_in_front_of_it_along() {
     let line = "        Hold(exercise: \"bridge\", hold: 3), Rest(1)\n";
     assert_eq!(
