@@ -5,6 +5,7 @@ short tick over a bell that still rings.
 """
 
 import array
+import statistics
 import time
 
 from desk import SINK, end
@@ -29,8 +30,8 @@ class Ears:
         self.desk, self.file = desk, desk.base / "heard.raw"
         # Few large blocks: a server that is asked for many small ones drops some on a busy machine.
         self.latency, self.sink = latency, sink
-        # Moments of the monotonic clock, and how many samples there were by then.
-        self.seen = []
+        # For each look: how many samples there were, and the moment of sample 0 by the earliest of them.
+        self.looks = []
 
     def __enter__(self):
         form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--raw", f"--latency-msec={self.latency}")
@@ -46,13 +47,15 @@ class Ears:
     def look(self, seconds=0.5):
         """Watches the recording grow for a while: what arrives tells how samples lie on the clock."""
         until = time.monotonic() + seconds
-        size = 0
+        size, zeros = self.file.stat().st_size, []
         while time.monotonic() < until:
             now, grown = time.monotonic(), self.file.stat().st_size
             if grown != size:
                 size = grown
-                self.seen.append((now, grown // 2))
+                zeros.append(now - size // 2 / RATE)
             time.sleep(0.002)
+        if zeros:
+            self.looks.append((size // 2, min(zeros)))
 
     def hears(self):
         """Whether something loud is heard right now."""
@@ -64,10 +67,11 @@ class Ears:
         return max(samples, default=0) > LOUD
 
     def _zero(self, near):
-        """The moment of sample 0, by what arrived earliest around sample `near`: a block may come
-        late, but never early."""
-        sights = [now - count / RATE for now, count in self.seen if abs(count - near) < 15 * RATE]
-        return min(sights or [now - count / RATE for now, count in self.seen])
+        """The moment of sample 0, by the looks around sample `near`. A block may come late, so the
+        earliest of each look counts; now and then the server plays ahead for a moment and one comes
+        early, so of the looks it is the middle one."""
+        zeros = [zero for count, zero in self.looks if abs(count - near) < 15 * RATE]
+        return statistics.median(zeros or [zero for _, zero in self.looks])
 
     def moment(self, sample):
         """The monotonic clock at a sample."""
