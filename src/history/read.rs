@@ -4,7 +4,7 @@
 use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
-use rusqlite::{OptionalExtension, Params, Row};
+use rusqlite::{Params, Row};
 
 use super::record::{PainRecord, SessionId, SessionRecord, SessionTotal};
 use super::{Store, StoreError, row, tightness};
@@ -94,15 +94,17 @@ impl Store {
         Ok(self.sessions(query, [&id.0])?.pop())
     }
 
-    /// The day of the first session; `None` in an empty history.
+    /// The earliest day of any session; `None` in an empty history. After a journey westwards that
+    /// may be a day of a later session than the first.
     pub fn first_day(&self, rollover_hour: u8) -> Result<Option<NaiveDate>, StoreError> {
         let query = "SELECT started_ms, offset_s, held_ms FROM session
-                     WHERE deleted_ms IS NULL ORDER BY started_ms LIMIT 1";
-        let first = self
-            .connection
-            .query_row(query, [], row::total)
-            .optional()?;
-        Ok(first.map(|total| day_of(total.started, rollover_hour)))
+                     WHERE deleted_ms IS NULL AND started_ms <= ?1 +
+                     (SELECT min(started_ms) FROM session WHERE deleted_ms IS NULL)";
+        let first = self.rows(query, [2 * MARGIN.num_milliseconds()], row::total)?;
+        let days = first
+            .iter()
+            .map(|total| day_of(total.started, rollover_hour));
+        Ok(days.min())
     }
 
     /// The sessions of a query with all that belongs to them, as they stood at one moment.

@@ -79,6 +79,12 @@ fn the_first_day_is_that_of_the_earliest_session() {
 }
 
 #[test]
+fn the_first_day_can_be_that_of_a_later_session_further_west() {
+    let store = history(&["2026-11-23T15:08:00+14:00", "2026-11-22T14:10:00-11:00"]);
+    assert_eq!(store.first_day(3).unwrap(), Some(date("2026-11-22")));
+}
+
+#[test]
 fn an_unknown_session_is_none() {
     assert_eq!(history(&[]).session(&id("a")).unwrap(), None);
 }
