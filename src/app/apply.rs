@@ -1,10 +1,11 @@
 //! Actions become changes: each arm one call.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, absolute};
 use std::sync::Arc;
 
 use egui::{Context, OpenUrl, ViewportCommand};
+use url::Url;
 
 use super::App;
 use super::media::Keys;
@@ -184,5 +185,8 @@ impl App {
 }
 
 fn open_folder(ctx: &Context, folder: &Path) {
-    ctx.open_url(OpenUrl::new_tab(format!("file://{}", folder.display())));
+    let folder = absolute(folder).unwrap_or_default();
+    if let Ok(address) = Url::from_directory_path(folder) {
+        ctx.open_url(OpenUrl::new_tab(address));
+    }
 }

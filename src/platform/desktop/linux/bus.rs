@@ -1,8 +1,10 @@
 //! A connection to a bus that is made when it is first needed, and again when it broke.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
+use url::Url;
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::fdo::RequestNameFlags;
@@ -24,6 +26,11 @@ pub(super) fn session() -> zbus::Result<Builder<'static>> {
 pub(super) fn take_name(connection: &Connection, name: &str) -> zbus::Result<()> {
     let flags = RequestNameFlags::DoNotQueue.into();
     connection.request_name_with_flags(name, flags).map(drop)
+}
+
+/// The path of a file's address; `None` for the address of anything else.
+pub(super) fn file(address: &str) -> Option<PathBuf> {
+    Url::parse(address).ok()?.to_file_path().ok()
 }
 
 /// The bus of the person's session, or that of the machine.
@@ -111,4 +118,26 @@ pub(super) fn property(
     let answer =
         connection.call_method(Some(service), path, properties, "Get", &(interface, name))?;
     answer.body().deserialize()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_path_goes_over_as_an_address_and_back() {
+        for path in ["/tmp/hips.ron", "/home/é ü/my 100 %.ron", "/a#b?c"] {
+            let address = Url::from_file_path(path).unwrap();
+            assert_eq!(file(address.as_str()), Some(PathBuf::from(path)));
+        }
+        let spelt = file("file:///home/you/my%20hips%C3%A9.ron");
+        assert_eq!(spelt, Some(PathBuf::from("/home/you/my hipsé.ron")));
+    }
+
+    #[test]
+    fn what_is_no_file_is_passed_over() {
+        for address in ["https://example.org/a.ron", "file://host/a.ron", "a.ron"] {
+            assert_eq!(file(address), None, "{address}");
+        }
+    }
 }

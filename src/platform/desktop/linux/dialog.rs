@@ -2,9 +2,6 @@
 //! works from inside of a sandbox too.
 
 use std::collections::HashMap;
-use std::ffi::OsString;
-use std::os::unix::ffi::OsStringExt as _;
-use std::path::PathBuf;
 use std::thread;
 
 use zbus::blocking::{Connection, MessageIterator};
@@ -76,45 +73,6 @@ fn chosen(answer: &Message) -> zbus::Result<Chosen> {
     let (end, mut brought): Response = answer.body().deserialize()?;
     let uris = brought.remove("uris").filter(|_| end == 0);
     let uris: Vec<String> = uris.map(TryInto::try_into).transpose()?.unwrap_or_default();
-    let path = uris.first().and_then(|uri| path_of(uri));
+    let path = uris.first().and_then(|uri| bus::file(uri));
     Ok(path.map_or(Chosen::None, Chosen::File))
-}
-
-/// The path of a `file://` address, whose unusual bytes are written as `%20`.
-fn path_of(uri: &str) -> Option<PathBuf> {
-    let mut rest = uri.strip_prefix("file://")?.bytes();
-    let mut path = Vec::new();
-    while let Some(byte) = rest.next() {
-        path.push(if byte == b'%' {
-            let digits = [rest.next()?, rest.next()?];
-            u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?
-        } else {
-            byte
-        });
-    }
-    path.starts_with(b"/")
-        .then(|| OsString::from_vec(path).into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_is_read_as_a_path() {
-        let path = path_of("file:///home/you/my%20hips%C3%A9.ron");
-        assert_eq!(path, Some(PathBuf::from("/home/you/my hipsé.ron")));
-    }
-
-    #[test]
-    fn what_is_no_file_has_none() {
-        for uri in [
-            "https://x.org/a.ron",
-            "file://host",
-            "file:///a%2",
-            "file:///a%zz",
-        ] {
-            assert_eq!(path_of(uri), None, "{uri}");
-        }
-    }
 }

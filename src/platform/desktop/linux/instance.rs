@@ -9,8 +9,9 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use url::Url;
 use zbus::blocking::Connection;
 use zbus::interface;
 use zbus::zvariant::{OwnedValue, Value};
@@ -66,8 +67,8 @@ fn tell(folder: &Path, wish: &Wish) -> zbus::Result<()> {
     match wish {
         Wish::Raise => connection.call_method(to, PATH, at, "Activate", &about)?,
         Wish::Open(file) => {
-            let file = file.to_string_lossy();
-            connection.call_method(to, PATH, at, "Open", &(vec![uri(&file)], about))?
+            let file = Url::from_file_path(file).map_err(|()| zbus::Error::InterfaceNotFound)?;
+            connection.call_method(to, PATH, at, "Open", &(vec![file.as_str()], about))?
         }
         Wish::Start(routine) => {
             let what = (START, vec![Value::from(routine.as_str())], about);
@@ -96,7 +97,7 @@ impl Application {
     }
 
     fn open(&self, uris: Vec<String>, _about: HashMap<String, OwnedValue>) {
-        for file in uris.iter().filter_map(|uri| file(uri)) {
+        for file in uris.iter().filter_map(|uri| bus::file(uri)) {
             (self.0)(Wish::Open(file));
         }
     }
@@ -114,51 +115,9 @@ impl Application {
     }
 }
 
-/// A path as a `file:` address; whatever is not plain is written in hexadecimal.
-fn uri(path: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
-    let spelt = path.bytes().map(|byte| match byte {
-        byte if plain(byte) => char::from(byte).to_string(),
-        byte => format!("%{byte:02X}"),
-    });
-    std::iter::once("file://".to_owned()).chain(spelt).collect()
-}
-
-/// The path of a `file:` address.
-fn file(uri: &str) -> Option<PathBuf> {
-    let mut rest = uri.strip_prefix("file://")?.bytes();
-    let mut path = Vec::new();
-    while let Some(byte) = rest.next() {
-        path.push(match byte {
-            b'%' => hexadecimal(rest.next()?, rest.next()?)?,
-            plain => plain,
-        });
-    }
-    String::from_utf8(path).ok().map(PathBuf::from)
-}
-
-fn hexadecimal(high: u8, low: u8) -> Option<u8> {
-    let digits = [high, low];
-    u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn any_path_goes_over_as_an_address_and_back() {
-        for path in ["/tmp/hips.ron", "/home/é ü/my 100 %.ron", "/a#b?c"] {
-            assert_eq!(file(&uri(path)), Some(PathBuf::from(path)));
-        }
-        assert_eq!(uri("/my hips.ron"), "file:///my%20hips.ron");
-    }
-
-    #[test]
-    fn what_is_no_file_is_passed_over() {
-        assert_eq!(file("https://example.org/hips.ron"), None);
-        assert_eq!(file("file:///hips%2"), None);
-    }
 
     #[test]
     fn another_folder_is_another_window() {
