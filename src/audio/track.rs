@@ -146,7 +146,7 @@ impl Track {
                 said.for_each(|voice| voice.fade_out(*fade));
             }
             if let Some(free) = voices.iter_mut().find(|voice| voice.is_none()) {
-                *free = Some(Voice::new(entry));
+                *free = Some(Voice::new(entry.sound, entry.gains, entry.speaks));
             }
         }
     }

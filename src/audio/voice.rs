@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use super::track::Entry;
-
 /// A sound that is being played.
 #[derive(Debug)]
 pub struct Voice {
@@ -22,13 +20,13 @@ struct Fade {
 }
 
 impl Voice {
-    /// The sound of `entry` from its first frame.
+    /// `sound` from its first frame, with its share of each channel; whether it is spoken.
     #[must_use]
-    pub fn new(entry: Entry) -> Self {
+    pub const fn new(sound: Arc<[f32]>, gains: [f32; 2], speaks: bool) -> Self {
         Self {
-            sound: entry.sound,
-            gains: entry.gains,
-            speaks: entry.speaks,
+            sound,
+            gains,
+            speaks,
             next: 0,
             fade: None,
         }
