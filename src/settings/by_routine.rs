@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use toml_edit::{DocumentMut, Item, Table, TableLike, value};
 
 use super::keys::SETS;
-use super::read::Warning;
 use super::sound::{RoutineSound, ToneSet};
+use super::warning::Warning;
 
 /// The routines that sound otherwise; a wrong value is said and left out.
 pub(super) fn read(root: &Item, warnings: &mut Vec<Warning>) -> BTreeMap<String, RoutineSound> {

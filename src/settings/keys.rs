@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use toml_edit::Item;
+
 use super::reminders::{ReminderSettings, WEEKDAYS};
 use super::session::{FirstSide, SessionSettings};
 use super::sound::{Countdown, OWN, SoundSettings, ToneSet};
@@ -22,6 +24,16 @@ pub(super) trait Visitor {
 pub(super) struct Key {
     pub table: &'static str,
     pub name: &'static str,
+}
+
+impl Key {
+    /// What the file says for it.
+    pub fn find(self, root: &Item) -> Option<&Item> {
+        let mut tables = self.table.split('.');
+        tables
+            .try_fold(root, |root, table| root.get(table))?
+            .get(self.name)
+    }
 }
 
 /// Walks over every key of the file.

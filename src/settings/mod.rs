@@ -10,13 +10,15 @@ mod reminders;
 mod session;
 mod sound;
 mod values;
+mod warning;
 mod write;
 
-pub use read::{Read, Warning, read};
+pub use read::{Read, read};
 pub use reminders::{ReminderSettings, WEEKDAYS};
 pub use session::{FirstSide, SessionSettings};
 pub use sound::{Countdown, OWN, RoutineSound, SoundSettings, ToneSet};
 pub use values::{Settings, Theme, WeekStart};
+pub use warning::Warning;
 pub use write::write;
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! From text to values. Nothing is fatal: what cannot be read keeps its default and is said.
 
-use std::fmt;
 use std::ops::RangeInclusive;
 
 use toml_edit::{Document, Item};
@@ -8,6 +7,7 @@ use toml_edit::{Document, Item};
 use super::by_routine;
 use super::keys::{self, Key, Visitor};
 use super::values::Settings;
+use super::warning::Warning;
 
 /// What a settings file gave.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,21 +16,6 @@ pub struct Read {
     pub settings: Settings,
     /// What was not usable.
     pub warnings: Vec<Warning>,
-}
-
-/// A value that was not used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warning {
-    /// `table.key`, or the whole file.
-    pub key: String,
-    /// What was expected.
-    pub expected: String,
-}
-
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}. The default is used.", self.key, self.expected)
-    }
 }
 
 /// Reads a settings file.
@@ -61,13 +46,6 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn find(&self, key: Key) -> Option<&Item> {
-        let mut tables = key.table.split('.');
-        tables
-            .try_fold(self.root, |root, table| root.get(table))?
-            .get(key.name)
-    }
-
     fn warn(&mut self, key: Key, expected: String) {
         self.warnings.push(Warning {
             key: format!("{}.{}", key.table, key.name),
@@ -78,7 +56,9 @@ impl Reader<'_> {
 
 impl Visitor for Reader<'_> {
     fn number(&mut self, key: Key, value: &mut i64, range: RangeInclusive<i64>) {
-        let Some(item) = self.find(key) else { return };
+        let Some(item) = key.find(self.root) else {
+            return;
+        };
         match item.as_integer().filter(|number| range.contains(number)) {
             Some(number) => *value = number,
             None => self.warn(
@@ -93,7 +73,9 @@ impl Visitor for Reader<'_> {
     }
 
     fn choice(&mut self, key: Key, value: &mut &'static str, words: &[&'static str]) {
-        let Some(item) = self.find(key) else { return };
+        let Some(item) = key.find(self.root) else {
+            return;
+        };
         match words.iter().find(|word| Some(**word) == item.as_str()) {
             Some(word) => *value = word,
             None => self.warn(key, format!("expected one of \"{}\"", words.join("\", \""))),
@@ -101,7 +83,9 @@ impl Visitor for Reader<'_> {
     }
 
     fn flag(&mut self, key: Key, value: &mut bool) {
-        let Some(item) = self.find(key) else { return };
+        let Some(item) = key.find(self.root) else {
+            return;
+        };
         match item.as_bool() {
             Some(flag) => *value = flag,
             None => self.warn(key, "expected true or false".to_owned()),
@@ -109,7 +93,9 @@ impl Visitor for Reader<'_> {
     }
 
     fn text(&mut self, key: Key, value: &mut Option<String>) {
-        let Some(item) = self.find(key) else { return };
+        let Some(item) = key.find(self.root) else {
+            return;
+        };
         match item.as_str() {
             Some(text) => *value = Some(text.to_owned()),
             None => self.warn(key, "expected a text in quotes".to_owned()),

@@ -54,10 +54,7 @@ impl Writer<'_> {
     }
 
     fn found(&self, key: Key) -> Option<&Item> {
-        let mut tables = key.table.split('.');
-        tables
-            .try_fold(self.document.as_item(), |item, table| item.get(table))?
-            .get(key.name)
+        key.find(self.document.as_item())
     }
 }
 
