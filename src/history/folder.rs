@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::StoreError;
+use super::record::SessionId;
 
 /// The database, in the data folder.
 pub fn database(folder: &Path) -> PathBuf {
@@ -16,6 +17,19 @@ pub fn database(folder: &Path) -> PathBuf {
 /// Held for a moment by the window that sets a damaged file aside.
 pub fn rescue_lock(folder: &Path) -> PathBuf {
     folder.join("history.lock")
+}
+
+/// Where the files of running sessions lie.
+pub fn running(folder: &Path) -> PathBuf {
+    folder.join("running")
+}
+
+/// A file of a running session. Ids from other machines may hold anything: only what is harmless in
+/// a file name is kept.
+pub fn of_session(folder: &Path, id: &SessionId, extension: &str) -> PathBuf {
+    let safe = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+    let stem: String = id.0.chars().filter(safe).collect();
+    running(folder).join(format!("{stem}.{extension}"))
 }
 
 /// Makes the folder, and those above it that are missing, for the owner alone. A folder that is

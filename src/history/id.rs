@@ -49,10 +49,7 @@ fn hyphenated(bits: u128) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn at(text: &str) -> DateTime<FixedOffset> {
-        DateTime::parse_from_rfc3339(text).unwrap()
-    }
+    use crate::history::made::at;
 
     #[test]
     fn an_id_is_a_uuid_of_version_seven() {

@@ -12,7 +12,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::record::{SessionEnd, SessionId, SessionRecord};
-use super::running::file_name;
 use super::{Store, StoreError, folder};
 
 /// The end of the names of these files.
@@ -132,7 +131,7 @@ impl Store {
     }
 
     fn journals(&self) -> Vec<SessionId> {
-        let Ok(entries) = fs::read_dir(self.folder.join("running")) else {
+        let Ok(entries) = fs::read_dir(folder::running(&self.folder)) else {
             return Vec::new();
         };
         let paths = entries.flatten().map(|entry| entry.path());
@@ -171,5 +170,5 @@ fn first_line(at: Duration) -> String {
 }
 
 fn path(folder: &Path, id: &SessionId) -> PathBuf {
-    folder.join("running").join(file_name(id, EXTENSION))
+    folder::of_session(folder, id, EXTENSION)
 }

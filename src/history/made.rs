@@ -52,6 +52,16 @@ pub(crate) fn exercise(id: &str, kind: Kind, muscles: &[Muscle]) -> ExerciseReco
     }
 }
 
+/// A stretch on one side, with a name that its id does not tell.
+pub(crate) fn lunge() -> ExerciseRecord {
+    ExerciseRecord {
+        id: "kneeling_lunge".to_owned(),
+        name: "Kneeling stretch".to_owned(),
+        kind: Kind::Stretch,
+        muscles: vec![Muscle::HipFlexors, Muscle::Quads],
+    }
+}
+
 /// An exercise held for so many seconds.
 pub(crate) fn held(exercise: ExerciseRecord, side: Side, seconds: u64) -> AttemptRecord {
     AttemptRecord {

@@ -16,6 +16,7 @@
 pub mod backup;
 mod column;
 pub mod day_off;
+mod days;
 mod desk;
 mod error;
 pub mod exchange;

@@ -3,9 +3,10 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::{Params, Row};
 
+use super::days::{MARGIN, around};
 use super::record::{PainRecord, SessionId, SessionRecord, SessionTotal};
 use super::{Store, StoreError, row, tightness};
 use crate::time::day::day_of;
@@ -30,10 +31,6 @@ pub(super) const OF_ROUTINE: &str = "
     SELECT started_ms, offset_s, held_ms FROM session
     WHERE routine = ?1 AND started_ms >= ?2 AND started_ms < ?3 AND deleted_ms IS NULL
     ORDER BY started_ms";
-
-/// How far the local date may be from the date in UTC: offsets go from −12 to +14 hours, and a day
-/// may begin as late as 23:00.
-const MARGIN: TimeDelta = TimeDelta::hours(38);
 
 impl Store {
     /// Sessions that began in `from..to`, in order.
@@ -142,19 +139,4 @@ impl Store {
         let rows = statement.query_map(params, read)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
-}
-
-/// The milliseconds in which sessions of `days` may have begun anywhere on earth.
-pub(super) fn around(days: &RangeInclusive<NaiveDate>) -> (i64, i64) {
-    let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
-    let end = days
-        .end()
-        .checked_add_days(Days::new(1))
-        .unwrap_or(NaiveDate::MAX);
-    let from = midnight(*days.start()).timestamp_millis();
-    let to = midnight(end).timestamp_millis();
-    (
-        from.saturating_sub(MARGIN.num_milliseconds()),
-        to.saturating_add(MARGIN.num_milliseconds()),
-    )
 }

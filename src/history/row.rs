@@ -29,24 +29,13 @@ pub fn kept(row: &Row<'_>) -> Result<Kept> {
     let session = session(row)?;
     let over = session.ended.zip(session.end);
     let (ended, end) = over.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-    let start = session.start;
     Ok(Kept {
-        id: start.id,
-        routine: start.routine,
-        name: start.name,
-        started: start.started,
-        planned: start.planned,
-        steps: start.steps,
-        ended,
-        end,
         note: session.note,
         note_changed: utc(row, "note_ms")?,
         deleted: utc(row, "deleted_ms")?,
         decided: utc(row, "decided_ms")?,
-        attempts: Vec::new(),
-        pains: Vec::new(),
-        tightness: Vec::new(),
         tightness_changes: row.get("tight_changes")?,
+        ..Kept::over(session.start, ended, end)
     })
 }
 

@@ -26,9 +26,8 @@ impl Running {
     /// Takes the lock of `id`; `None` where a living window holds it, or where the file system has
     /// no locks and nobody can tell.
     pub fn claim(folder: &Path, id: &SessionId) -> Result<Option<Self>, StoreError> {
-        let running = folder.join("running");
-        folder::make(&running)?;
-        let path = running.join(file_name(id, "lock"));
+        folder::make(&folder::running(folder))?;
+        let path = folder::of_session(folder, id, "lock");
         let lock = folder::open_private(&path)?;
         match lock.try_lock() {
             Ok(()) => Ok(Some(Self {
@@ -44,7 +43,7 @@ impl Running {
     /// Whether a living window holds the lock of any session. The locks are only asked for, and
     /// shared: whoever looks at the same moment finds the same.
     pub fn any(folder: &Path) -> bool {
-        let Ok(files) = fs::read_dir(folder.join("running")) else {
+        let Ok(files) = fs::read_dir(folder::running(folder)) else {
             return false;
         };
         files.flatten().any(|file| {
@@ -62,13 +61,4 @@ impl Running {
             journal.remove();
         }
     }
-}
-
-/// Ids from other machines may hold anything: only what is harmless in a file name is kept.
-pub(super) fn file_name(id: &SessionId, extension: &str) -> String {
-    let safe = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let mut name: String = id.0.chars().filter(|c| safe(*c)).collect();
-    name.push('.');
-    name.push_str(extension);
-    name
 }

@@ -10,7 +10,7 @@ use rusqlite::{Connection, Row, named_params};
 use serde::{Deserialize, Serialize};
 
 use super::column::{Word, moment};
-use super::read::around;
+use super::days::around;
 use super::record::SessionId;
 use super::{Store, StoreError};
 use crate::time::day::day_of;

@@ -13,42 +13,35 @@ use crate::history::record::{AttemptRecord, PainRecord, SessionEnd};
 impl Kept {
     /// What two machines know of the same session, put together.
     #[must_use]
-    pub fn join(self, mut other: Self) -> Self {
-        let (attempts, pains) = (take(&mut other.attempts), take(&mut other.pains));
+    pub fn join(mut self, mut other: Self) -> Self {
+        let attempts = (take(&mut self.attempts), take(&mut other.attempts));
+        let pains = (take(&mut self.pains), take(&mut other.pains));
         let start = greatest(self.start(), other.start(), |start| {
             (start.started, text(start))
         });
         let (ended, end) = greatest((self.ended, self.end), (other.ended, other.end), ending);
         let joined = Self {
-            id: start.id,
-            routine: start.routine,
-            name: start.name,
-            started: start.started,
-            planned: start.planned,
-            steps: start.steps,
-            ended,
-            end,
-            attempts: by_number(self.attempts, attempts, |one| one.seq, attempt),
-            pains: by_number(self.pains, pains, |one| one.seq, pain),
-            ..self
+            attempts: by_number(attempts, |one| one.seq, attempt),
+            pains: by_number(pains, |one| one.seq, pain),
+            ..Self::over(start, ended, end)
         };
-        joined.with_changes(other)
+        joined.with_changes(self, other)
     }
 
-    /// With what the person changed of it later: the note, that it was deleted, the answers.
-    fn with_changes(self, other: Self) -> Self {
+    /// With what the person changed of the two later: the note, that it was deleted, the answers.
+    fn with_changes(self, one: Self, other: Self) -> Self {
         let (note_changed, note) = greatest(
-            (self.note_changed, self.note),
+            (one.note_changed, one.note),
             (other.note_changed, other.note),
             Clone::clone,
         );
         let (decided, deleted) = greatest(
-            (self.decided, self.deleted),
+            (one.decided, one.deleted),
             (other.decided, other.deleted),
             |decision| *decision,
         );
         let (tightness_changes, tightness) = greatest(
-            (self.tightness_changes, self.tightness),
+            (one.tightness_changes, one.tightness),
             (other.tightness_changes, other.tightness),
             |(changes, answers)| (*changes, text(answers)),
         );
@@ -90,8 +83,7 @@ fn ending((ended, end): &(DateTime<FixedOffset>, SessionEnd)) -> (i64, u8, i32) 
 
 /// Both, each number once, in order.
 fn by_number<T>(
-    ours: Vec<T>,
-    theirs: Vec<T>,
+    (ours, theirs): (Vec<T>, Vec<T>),
     number: impl Fn(&T) -> u32,
     join: impl Fn(T, T) -> T,
 ) -> Vec<T> {

@@ -68,6 +68,32 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// A session that is over, before anything that was done and said in it.
+    pub(in crate::history) fn over(
+        start: SessionStart,
+        ended: DateTime<FixedOffset>,
+        end: SessionEnd,
+    ) -> Self {
+        Self {
+            id: start.id,
+            routine: start.routine,
+            name: start.name,
+            started: start.started,
+            planned: start.planned,
+            steps: start.steps,
+            ended,
+            end,
+            note: None,
+            note_changed: None,
+            deleted: None,
+            decided: None,
+            attempts: Vec::new(),
+            pains: Vec::new(),
+            tightness: Vec::new(),
+            tightness_changes: 0,
+        }
+    }
+
     /// What was known as it began.
     #[must_use]
     pub fn start(&self) -> SessionStart {

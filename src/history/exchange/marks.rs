@@ -6,7 +6,7 @@ use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate};
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use super::read::YEARS;
+use super::bounds::YEARS;
 use crate::history::column::{Word, date, utc};
 use crate::history::day_off::WhyOff;
 use crate::history::{DeskItem, Habit, spelling};

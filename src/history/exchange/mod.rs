@@ -32,6 +32,7 @@
 //!
 //! A session that runs here is left alone; a later merge brings the rest.
 
+mod bounds;
 mod join;
 mod kept;
 mod marks;
@@ -42,9 +43,9 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub(super) use bounds::in_bounds;
 pub use kept::{Export, Kept};
 pub use marks::{DayOffMark, DeskMark, HabitMark};
 pub use merge::Merged;
-pub(super) use read::in_bounds;
 pub use read::{ImportError, read};
 pub use write::ExportError;

@@ -1,14 +1,7 @@
 //! What was cut off is closed at its last sign of life; what still runs is left alone.
 
-use super::{at, folder, fresh, hold, id, now, rest, start, store};
-use crate::history::record::{SessionEnd, SessionRecord};
-
-fn names(sessions: &[SessionRecord]) -> Vec<&str> {
-    sessions
-        .iter()
-        .map(|session| session.start.id.0.as_str())
-        .collect()
-}
+use super::{at, folder, fresh, hold, id, names, now, rest, start, store};
+use crate::history::record::SessionEnd;
 
 #[test]
 fn a_session_that_was_cut_off_ends_with_its_last_attempt() {

@@ -21,17 +21,13 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use tempfile::TempDir;
 
+use super::made::{at, lunge};
 use super::record::{
-    AttemptEnd, AttemptRecord, ExerciseRecord, PainRecord, SessionId, SessionStart,
+    AttemptEnd, AttemptRecord, PainRecord, SessionId, SessionRecord, SessionStart,
 };
 use super::tightness::{Asked, TightnessRecord};
 use super::{Opened, Store};
-use crate::words::{Area, Kind, Muscle, Phase, Side};
-
-#[track_caller]
-fn at(text: &str) -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339(text).unwrap()
-}
+use crate::words::{Area, Phase, Side};
 
 /// Friday morning, in winter time.
 fn now() -> DateTime<FixedOffset> {
@@ -129,13 +125,12 @@ fn rest(seq: u32) -> AttemptRecord {
     }
 }
 
-fn lunge() -> ExerciseRecord {
-    ExerciseRecord {
-        id: "kneeling_lunge".to_owned(),
-        name: "Kneeling stretch".to_owned(),
-        kind: Kind::Stretch,
-        muscles: vec![Muscle::HipFlexors, Muscle::Quads],
-    }
+/// The ids of sessions, in order.
+fn names(sessions: &[SessionRecord]) -> Vec<&str> {
+    sessions
+        .iter()
+        .map(|session| session.start.id.0.as_str())
+        .collect()
 }
 
 fn pain(seq: u32) -> PainRecord {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Fresh, at, fresh, hold, id, rest, start};
+use super::{Fresh, at, fresh, hold, id, names, rest, start};
 use crate::history::day_off;
 use crate::history::read::{ATTEMPTS, BETWEEN, OF_ROUTINE, PAINS, PAINS_BETWEEN, TOTALS};
 use crate::history::record::SessionRecord;
@@ -24,13 +24,6 @@ fn history(moments: &[&str]) -> Fresh {
         store.append(&id, &hold(2)).unwrap();
     }
     store
-}
-
-fn names(sessions: &[SessionRecord]) -> Vec<&str> {
-    sessions
-        .iter()
-        .map(|session| session.start.id.0.as_str())
-        .collect()
 }
 
 #[test]

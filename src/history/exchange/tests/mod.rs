@@ -11,15 +11,9 @@ use tempfile::TempDir;
 
 use super::{Export, Kept, read};
 use crate::history::Store;
-use crate::history::record::{
-    AttemptEnd, AttemptRecord, ExerciseRecord, SessionEnd, SessionId, SessionStart,
-};
-use crate::words::{Kind, Muscle, Phase, Side};
-
-#[track_caller]
-fn at(text: &str) -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339(text).unwrap()
-}
+use crate::history::made::{at, lunge};
+use crate::history::record::{AttemptEnd, AttemptRecord, SessionEnd, SessionId, SessionStart};
+use crate::words::{Phase, Side};
 
 /// A machine with a history of its own.
 struct Machine {
@@ -106,14 +100,5 @@ fn hold() -> AttemptRecord {
         planned: Some(std::time::Duration::from_secs(45)),
         held: std::time::Duration::from_millis(20_125),
         ending: AttemptEnd::Stopped,
-    }
-}
-
-fn lunge() -> ExerciseRecord {
-    ExerciseRecord {
-        id: "kneeling_lunge".to_owned(),
-        name: "Kneeling stretch".to_owned(),
-        kind: Kind::Stretch,
-        muscles: vec![Muscle::HipFlexors, Muscle::Quads],
     }
 }
