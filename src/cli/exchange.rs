@@ -49,7 +49,7 @@ pub(super) fn import(
     Ok(Verdict::Fine)
 }
 
-/// `12 sessions are new, 1 has something new, 140 were here already.`
+/// `12 new, 1 with something new, 140 here already.`
 fn words(merged: Merged) -> String {
     let mut text = format!(
         "{} new, {} with something new, {} here already",

@@ -3,12 +3,24 @@
 use std::io::Write;
 
 use chrono::NaiveDate;
+use clap::Args;
 
 use super::Verdict;
-use super::past::Output;
 use crate::history::record::{SessionEnd, SessionRecord};
 use crate::history::{Store, export};
 use crate::time::format;
+
+/// How a listing is printed.
+#[derive(Debug, Clone, Copy, Args)]
+#[group(multiple = false)]
+pub struct Output {
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// Print CSV
+    #[arg(long)]
+    csv: bool,
+}
 
 /// Prints every session. A journey westwards, or a clock that was set back, puts some of them into
 /// days that are still to come.

@@ -3,9 +3,9 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use super::{Verdict, backup, exchange, history, open_history, report, stats};
+use super::{Verdict, backup, exchange, history, open_history, read_settings, report, stats};
 use crate::archive;
 use crate::history::exchange::Export;
 use crate::platform::folders::Folders;
@@ -19,7 +19,7 @@ pub enum Past {
 Examples:
   supple history                      a line a session
   supple history --csv > history.csv  every segment, with planned and held seconds")]
-    History(Output),
+    History(history::Output),
     /// Write some weeks on paper, for a therapist
     #[command(after_help = "\
 Examples:
@@ -113,18 +113,6 @@ Examples:
     },
 }
 
-/// How a listing is printed.
-#[derive(Debug, Clone, Copy, Args)]
-#[group(multiple = false)]
-pub struct Output {
-    /// Print JSON
-    #[arg(long)]
-    pub json: bool,
-    /// Print CSV
-    #[arg(long)]
-    pub csv: bool,
-}
-
 /// Carries out a command, writing to `out`.
 pub(super) fn run(
     command: Past,
@@ -132,7 +120,7 @@ pub(super) fn run(
     clock: &dyn Clock,
     out: &mut dyn Write,
 ) -> anyhow::Result<Verdict> {
-    // A wrong file is said before anything is opened.
+    // A wrong file is named before anything is opened.
     let exports = match &command {
         Past::Import { files, .. } => archive::read_exports(files)?,
         _ => Export::default(),
@@ -142,7 +130,7 @@ pub(super) fn run(
     match command {
         Past::History(output) => history::run(&store, output, out),
         Past::Stats { week, json } => {
-            let calendar = stats::calendar(folders);
+            let calendar = stats::calendar(&read_settings(folders));
             let week = stats::week(week.as_deref(), calendar.week(now))?;
             stats::run(&store, week, calendar, json, out)
         }

@@ -23,6 +23,7 @@ use crate::routine::Catalogue;
 use crate::runner::{Parts, Runner};
 use crate::session::command::Command;
 use crate::session::snapshot::{Snapshot, State};
+use crate::settings::Settings;
 use crate::time::{Clock, format};
 use crate::timeline::segment::Segment;
 use crate::timeline::{Timeline, announce};
@@ -39,14 +40,15 @@ pub(super) fn run(
         speed => Arc::new(FastClock::new(speed)),
     };
     let (sender, inputs) = sync_channel(64);
+    let settings = read_settings(folders);
     let parts = parts(folders, options, clock.clone(), sender.clone());
     let runner = match &options.routine {
         Some(routine) => {
-            let timeline = fitted(routine, folders, &parts)?;
-            tune(&parts, folders, &timeline.id);
+            let timeline = fitted(routine, folders, &settings, &parts)?;
+            tune(&parts, folders, &settings, &timeline.id);
             start(&timeline, parts, out)?
         }
-        None => go_on(folders, parts, out)?,
+        None => go_on(folders, &settings, parts, out)?,
     };
     keys::listen(sender)?;
     follow(&runner, &inputs, clock.as_ref(), out)?;
@@ -54,11 +56,15 @@ pub(super) fn run(
 }
 
 /// The timeline of a routine, as the window would fit it to the person.
-fn fitted(routine: &str, folders: &Folders, parts: &Parts) -> anyhow::Result<Arc<Timeline>> {
+fn fitted(
+    routine: &str,
+    folders: &Folders,
+    settings: &Settings,
+    parts: &Parts,
+) -> anyhow::Result<Arc<Timeline>> {
     let store = parts.store.as_ref();
     let store = store.map(|store| store.lock().unwrap_or_else(PoisonError::into_inner));
-    let settings = read_settings(folders).session;
-    let fit = fit(&settings, store.as_deref(), parts.clock.wall());
+    let fit = fit(&settings.session, store.as_deref(), parts.clock.wall());
     Ok(find::fitted(routine, folders, fit)?.timeline)
 }
 
@@ -68,7 +74,12 @@ fn start(timeline: &Timeline, parts: Parts, out: &mut dyn Write) -> anyhow::Resu
 }
 
 /// Goes on with the session that was cut off; one that stood in a pause stays in it.
-fn go_on(folders: &Folders, parts: Parts, out: &mut dyn Write) -> anyhow::Result<Runner> {
+fn go_on(
+    folders: &Folders,
+    settings: &Settings,
+    parts: Parts,
+    out: &mut dyn Write,
+) -> anyhow::Result<Runner> {
     let library = Library::read(&folders.routines, Catalogue::builtin());
     let left = parts.store.as_ref().and_then(|store| {
         let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
@@ -77,7 +88,7 @@ fn go_on(folders: &Folders, parts: Parts, out: &mut dyn Write) -> anyhow::Result
         opened.map(|_| left)
     });
     let left = left.context("no session was cut off, or its routine was changed since")?;
-    tune(&parts, folders, &left.session.start.routine);
+    tune(&parts, folders, settings, &left.session.start.routine);
     let snapshot = left.snapshot();
     let segment = snapshot.segment().map_or(0, |segment| segment.index);
     let (name, at) = (&left.session.start.name, format::clock(snapshot.elapsed));
@@ -117,9 +128,8 @@ fn parts(
 }
 
 /// Sounds as the person likes it in this routine.
-fn tune(parts: &Parts, folders: &Folders, routine: &str) {
+fn tune(parts: &Parts, folders: &Folders, settings: &Settings, routine: &str) {
     let Some(sound) = &parts.sound else { return };
-    let settings = read_settings(folders);
     let (taste, said) = taste(&settings.sound.of_routine(routine), &folders.data);
     for said in &said {
         say(said);

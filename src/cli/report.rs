@@ -26,11 +26,11 @@ pub(super) struct Asked {
 impl Asked {
     /// By the settings, as of now.
     pub(super) fn now(folders: &Folders, clock: &dyn Clock) -> Self {
-        let minutes = read_settings(folders).minutes_a_week;
+        let settings = read_settings(folders);
         Self {
             now: clock.wall(),
-            calendar: stats::calendar(folders),
-            goal: Duration::from_mins(minutes.into()),
+            calendar: stats::calendar(&settings),
+            goal: Duration::from_mins(settings.minutes_a_week.into()),
         }
     }
 }

@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use anyhow::Context as _;
 
-use super::{Verdict, read_settings};
+use super::Verdict;
 use crate::history::Store;
-use crate::platform::folders::Folders;
+use crate::settings::Settings;
 use crate::stats::Calendar;
 use crate::stats::week::WeekStats;
 use crate::time::day::Week;
@@ -14,8 +14,7 @@ use crate::time::format;
 use crate::words::ChartKind;
 
 /// Where days and weeks begin, by the person's settings.
-pub(super) fn calendar(folders: &Folders) -> Calendar {
-    let settings = read_settings(folders);
+pub(super) fn calendar(settings: &Settings) -> Calendar {
     Calendar {
         rollover_hour: settings.day_ends_at,
         week_start: settings.week_starts.weekday(),

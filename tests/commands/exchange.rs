@@ -23,6 +23,13 @@ fn exported(desk: &Desk) -> String {
     path
 }
 
+/// Fails where anything is in the history.
+#[track_caller]
+fn assert_empty(desk: &Desk) {
+    let listed = desk.run(&["history"]).out;
+    assert!(listed.starts_with("Nothing held yet."), "{listed}");
+}
+
 #[test]
 fn an_export_in_an_empty_folder_is_the_same_export() {
     let (desk, laptop) = (played(), Desk::new());
@@ -72,12 +79,7 @@ fn a_wrong_file_is_named_with_its_place_and_changes_nothing() {
         "{}",
         ended.err
     );
-    assert!(
-        laptop
-            .run(&["history"])
-            .out
-            .starts_with("Nothing held yet.")
-    );
+    assert_empty(&laptop);
 }
 
 #[test]
@@ -85,12 +87,7 @@ fn a_check_says_what_would_be_new_and_changes_nothing() {
     let (desk, laptop) = (played(), Desk::new());
     let ended = laptop.run(&["import", &exported(&desk), "--check"]);
     assert!(ended.out.starts_with("1 new, "), "{}", ended.out);
-    assert!(
-        laptop
-            .run(&["history"])
-            .out
-            .starts_with("Nothing held yet.")
-    );
+    assert_empty(&laptop);
 }
 
 #[test]
