@@ -4,10 +4,11 @@
 //! file ─► tree (syntax, places) ─► read (model, ranges) ─► check (warnings) ─► Loaded
 //! ```
 //!
-//! [`tree`] knows RON and nothing of routines; `read` knows the format; [`catalogue`] holds the
+//! [`tree`] knows RON and nothing of routines; `read` knows the format; [`Catalogue`] holds the
 //! exercises both speak of.
 
-pub mod catalogue;
+pub mod builtin;
+mod catalogue;
 mod check;
 pub mod diagnostic;
 pub mod duration;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::routine::model::{
     Hold, HoldLength, Pattern, PerSide, Repeat, Reps, Sets, StepSide, Tempo,
 };
-use crate::time::format::words;
+use crate::time::format::{counted, words};
 use crate::words::Side;
 
 /// "3 rounds, 10 s rest between them".
@@ -30,7 +30,7 @@ pub(super) fn reps(reps: &Reps) -> String {
 
 /// "12 breaths".
 pub(super) fn breaths(count: u32) -> String {
-    format!("{count} breath{}", if count == 1 { "" } else { "s" })
+    counted(count, "breath")
 }
 
 /// "in 4 s, out 6 s", with holds where there are some.

@@ -1,6 +1,8 @@
 //! The drawn body as inline SVG: one path a part of the body, coordinates in thousandths of the
 //! unit box.
 
+use std::slice;
+
 use crate::figure::{Blob, Material, Part, body, pose_at, props};
 use crate::routine::model::Figure;
 use crate::words::{ChartKind, Side};
@@ -13,32 +15,21 @@ pub(super) fn figure(figure: &Figure, kind: ChartKind, side: Side, name: &str) -
     let Some(pose) = pose_at(figure, 1.0) else {
         return String::new();
     };
-    let mirrored = match side {
-        Side::Left => !figure.mirror,
-        Side::Right => figure.mirror,
-        Side::Both => false,
-    };
     let behind = props(figure, 1.0);
-    let mut paths: String = behind
+    let layers = body(&pose, figure.head_radius, None);
+    let props = behind
         .iter()
-        .map(|(blob, material)| path(std::slice::from_ref(blob), of_material(*material), false))
-        .collect();
-    let mut top = behind
-        .iter()
-        .fold(0.0, |top, (blob, _)| blob.top().max(top));
-    for layer in body(&pose, figure.head_radius, None) {
-        top = layer
-            .blobs
-            .iter()
-            .fold(top, |top, blob| blob.top().max(top));
-        paths.push_str(&path(
-            &layer.blobs,
-            of_part(layer.part, figure.mirror, kind),
-            layer.gap,
-        ));
-    }
+        .map(|(blob, material)| path(slice::from_ref(blob), of_material(*material), false));
+    let limbs = layers.iter().map(|layer| {
+        let class = of_part(layer.part, figure.mirror, kind);
+        path(&layer.blobs, class, layer.gap)
+    });
+    let paths: String = props.chain(limbs).collect();
+    let blobs = behind.iter().map(|(blob, _)| blob);
+    let blobs = blobs.chain(layers.iter().flat_map(|layer| &layer.blobs));
+    let top = blobs.fold(0.0, |top, blob| blob.top().max(top));
     let height = (top * 1000.0).max(300.0) + 10.0;
-    let turn = if mirrored {
+    let turn = if figure.is_turned_for(side) {
         " transform=\"matrix(-1 0 0 1 1000 0)\""
     } else {
         ""

@@ -1,9 +1,10 @@
-//! How spans are written: clocks as `m:ss`, sentences in words.
+//! How spans are written: clocks as `m:ss`, sentences in words; and how things are counted.
 //!
 //! Spans of the past are cut to whole seconds, never rounded up: nobody is credited with a second
 //! that was not held. What is left of a running phase is rounded up, so that a count of 3 lasts a
 //! whole second and 0 never stands on the screen.
 
+use std::fmt::Display;
 use std::time::Duration;
 
 /// `0:45`, `12:05`, `1:02:05`; cut to whole seconds.
@@ -76,6 +77,13 @@ pub fn file_spelling(span: Duration) -> String {
     }
 }
 
+/// `1 step`, `6 steps`.
+#[must_use]
+pub fn counted<N: Display + PartialEq + From<u8>>(number: N, thing: &str) -> String {
+    let ending = if number == N::from(1) { "" } else { "s" };
+    format!("{number} {thing}{ending}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +119,13 @@ mod tests {
         assert_eq!(whole_minutes(secs(44 * 60 + 58)), 44);
         assert_eq!(about_minutes(secs(299)), 5);
         assert_eq!(about_minutes(secs(10)), 1);
+    }
+
+    #[test]
+    fn one_thing_is_not_several() {
+        assert_eq!(counted(1_u32, "breath"), "1 breath");
+        assert_eq!(counted(0_usize, "session"), "0 sessions");
+        assert_eq!(counted(6_usize, "step"), "6 steps");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::words::{Kind, Muscle, Position};
+use crate::words::{Kind, Muscle, Position, Side};
 
 /// A catalogue entry, or an exercise of the user's own.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +44,18 @@ pub struct Figure {
     pub mirror: bool,
     /// Mats, chairs, walls.
     pub props: Vec<Prop>,
+}
+
+impl Figure {
+    /// Whether it is turned the other way about, so that its working limb is on this side.
+    #[must_use]
+    pub const fn is_turned_for(&self, side: Side) -> bool {
+        match side {
+            Side::Left => !self.mirror,
+            Side::Right => self.mirror,
+            Side::Both => false,
+        }
+    }
 }
 
 /// A point of the unit box.

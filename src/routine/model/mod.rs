@@ -54,6 +54,18 @@ pub enum Place {
     Anywhere,
 }
 
+impl Place {
+    /// On the card of a routine.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Desk => "Desk",
+            Self::Floor => "Floor",
+            Self::Anywhere => "Desk or floor",
+        }
+    }
+}
+
 /// How demanding a routine is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Level {

@@ -4,18 +4,11 @@
 //! open at the end is said once. A group whose end was not found is not `whole`, so that nobody
 //! complains about fields that may only have been swallowed.
 
-use super::parser::Parser;
+use super::parser::{Frame, Parser};
 use super::token::{Bracket, Kind};
 use super::{Body, Field, Node, Record, Span, Value, Word};
-use crate::routine::diagnostic::{Diagnostic, Place};
+use crate::routine::diagnostic::Diagnostic;
 use crate::routine::quote::quote;
-
-/// A group that is open.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Frame {
-    bracket: Bracket,
-    place: Place,
-}
 
 /// One entry of a pair of parentheses.
 enum Entry {

@@ -20,6 +20,8 @@ mod tests;
 
 pub use parser::{parse, read};
 
+use std::ops::Range;
+
 use super::diagnostic::Place;
 
 /// How deep values may stand in one another. Four nested groups of steps need about twelve.
@@ -40,10 +42,16 @@ pub struct Span {
 }
 
 impl Span {
+    /// The bytes it stands on.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
     /// The piece of `text` it names.
     #[must_use]
     pub fn of<'t>(&self, text: &'t str) -> &'t str {
-        text.get(self.start..self.end).unwrap_or_default()
+        text.get(self.range()).unwrap_or_default()
     }
 }
 

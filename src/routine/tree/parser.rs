@@ -1,6 +1,5 @@
 //! From tokens to the tree: single values, and the file around them.
 
-use super::group::Frame;
 use super::lexer::Lexer;
 use super::token::{Bracket, Kind, Token};
 use super::{MAX_DEPTH, MAX_VALUES, Node, Record, Span, Tree, Value, Word};
@@ -21,6 +20,13 @@ pub fn parse(text: &str, report: &mut Report) -> Tree {
         root,
         comments: parser.lexer.comments,
     }
+}
+
+/// A group that is open.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Frame {
+    pub(super) bracket: Bracket,
+    pub(super) place: Place,
 }
 
 /// Reads with one token of look-ahead.

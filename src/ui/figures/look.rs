@@ -53,11 +53,7 @@ impl FigureLook {
     /// right side near; those whose far limb works are turned the other way about.
     #[must_use]
     pub const fn side(mut self, figure: &Figure, side: Side) -> Self {
-        self.mirrored = match side {
-            Side::Left => !figure.mirror,
-            Side::Right => figure.mirror,
-            Side::Both => false,
-        };
+        self.mirrored = figure.is_turned_for(side);
         self
     }
 

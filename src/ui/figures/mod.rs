@@ -18,7 +18,7 @@ pub use look::{FigureInk, FigureLook};
 use crate::figure::{Layer, Material, body, props};
 use crate::routine::model::{Figure, Point, Pose};
 use crate::ui::shapes;
-use crate::ui::theme::Themed;
+use crate::ui::theme::{Palette, Themed};
 use place::Place;
 
 /// Width of the gap around near limbs, in unit boxes; never under a point.
@@ -46,14 +46,11 @@ pub fn paint(
     let palette = painter.theme().palette;
     let ghost = matches!(look.ink, FigureInk::Ghost);
     if !ghost {
-        for (blob, material) in props(figure, t) {
-            let colour = match material {
-                Material::Mat => palette.figure_mat,
-                Material::Furniture => palette.figure_prop,
-                Material::Round => palette.figure_far,
-            };
-            painter.add(place.shape(&blob, 0.0, look.faded(colour)));
-        }
+        let props = props(figure, t).into_iter().map(|(blob, material)| {
+            let colour = look.faded(of_material(material, palette));
+            place.shape(&blob, 0.0, colour)
+        });
+        painter.extend(props);
     }
     for layer in body(&pose, figure.head_radius, look.breath) {
         let colour = look.colour(layer.part, figure.mirror, palette);
@@ -62,6 +59,14 @@ pub fn paint(
     if look.feel {
         let ink = look.faded(palette.figure_near);
         paint_feel_marker(painter, place, feel_point(figure, &pose), look.stage, ink);
+    }
+}
+
+const fn of_material(material: Material, palette: &Palette) -> Color32 {
+    match material {
+        Material::Mat => palette.figure_mat,
+        Material::Furniture => palette.figure_prop,
+        Material::Round => palette.figure_far,
     }
 }
 
