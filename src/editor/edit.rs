@@ -4,6 +4,7 @@
 use super::field::Field;
 use super::path::StepPath;
 use super::value::Value;
+use crate::routine::model::Step;
 
 /// Whose field is changed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -34,6 +35,31 @@ pub enum StepKind {
 }
 
 impl StepKind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Hold,
+        Self::Reps,
+        Self::Breathe,
+        Self::Open,
+        Self::Rest,
+        Self::Repeat,
+    ];
+    /// Those that have an exercise: each can become every other.
+    pub const WITH_EXERCISE: [Self; 4] = [Self::Hold, Self::Reps, Self::Breathe, Self::Open];
+
+    /// The kind of a step.
+    #[must_use]
+    pub const fn of(step: &Step) -> Self {
+        match step {
+            Step::Hold(_) => Self::Hold,
+            Step::Reps(_) => Self::Reps,
+            Step::Breathe(_) => Self::Breathe,
+            Step::Open(_) => Self::Open,
+            Step::Rest(_) => Self::Rest,
+            Step::Repeat(_) => Self::Repeat,
+        }
+    }
+
     /// Its name in files.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -15,6 +15,7 @@ mod history;
 mod new;
 mod patch;
 mod path;
+mod refused;
 mod syntax;
 mod value;
 
@@ -22,9 +23,10 @@ mod value;
 mod tests;
 
 pub use complete::{Candidate, Completion, complete};
-pub use document::{Applied, Document, Fix, Refused, Shown, Unsafe};
+pub use document::{Applied, Document, Fix, Shown, Unsafe};
 pub use edit::{Edit, StepKind, Target};
 pub use field::Field;
 pub use new::{new_exercise, new_step};
 pub use path::StepPath;
+pub use refused::Refused;
 pub use value::{Value, quoted};

@@ -78,14 +78,7 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
-    let kind = select(vec![
-        StepKind::Hold,
-        StepKind::Reps,
-        StepKind::Breathe,
-        StepKind::Open,
-        StepKind::Rest,
-        StepKind::Repeat,
-    ]);
+    let kind = select(StepKind::ALL.to_vec());
     let text = || select(PASTED.to_vec()).prop_map(str::to_owned);
     prop_oneof![
         6 => (target(), field(), value()).prop_map(|(target, field, value)| Edit::Set { target, field, value }),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::editor::edit::Edit;
+use crate::editor::syntax::{eol, indent_at};
 use crate::routine::tree::Tree;
 
 /// The comments of a text, in its order.
@@ -18,6 +19,12 @@ pub(super) fn within<'t>(text: &'t str, tree: &Tree, range: &Range<usize>) -> Ve
         .iter()
         .filter(|span| span.start >= range.start && span.end <= range.end);
     inside.map(|span| span.of(text).trim_end()).collect()
+}
+
+/// The comments in `range`, as they are written behind what takes its place.
+pub(super) fn left_of(text: &str, tree: &Tree, range: &Range<usize>) -> String {
+    let inside = within(text, tree, range);
+    behind(&inside, indent_at(text, range.start), eol(text))
 }
 
 /// Comments to stand behind the value that takes the place of theirs.

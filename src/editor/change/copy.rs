@@ -4,8 +4,8 @@ use super::own::mentions;
 use super::removal::outermost;
 use super::steps::Taken;
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::path::StepPath;
+use crate::editor::refused::Refused;
 use crate::editor::syntax::{self, Piece, Unit};
 
 /// Steps with their comments. Where they need exercises of the file's own, these come along, in a

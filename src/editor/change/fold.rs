@@ -3,9 +3,9 @@
 use super::comments;
 use super::merge::names_sides;
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::edit::Target;
 use crate::editor::patch::Cuts;
+use crate::editor::refused::Refused;
 use crate::editor::syntax::{self, eol, indent_at};
 
 /// Fields whose value may differ by side.
@@ -19,10 +19,7 @@ pub(super) fn fold(work: &mut Work, target: &Target, side: &str) -> Result<(), R
         let Some((sides, kept)) = sides.and_then(|s| Some((s, syntax::value_of(s, side)?))) else {
             continue;
         };
-        let (whole, part) = (
-            sides.span.start..sides.span.end,
-            kept.span.start..kept.span.end,
-        );
+        let (whole, part) = (sides.span.range(), kept.span.range());
         let mut lost = comments::within(&work.text, &work.tree, &whole);
         let within = comments::within(&work.text, &work.tree, &part);
         lost.retain(|comment| !within.contains(comment));

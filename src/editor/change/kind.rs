@@ -6,10 +6,10 @@ use super::fold::fold;
 use super::put::{put, take};
 use super::set::{fit_side, has_sides, is_sided};
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::edit::{StepKind, Target};
 use crate::editor::patch::Cuts;
 use crate::editor::path::StepPath;
+use crate::editor::refused::Refused;
 use crate::editor::syntax;
 use crate::editor::value::Value;
 use crate::routine::Catalogue;
@@ -53,7 +53,7 @@ fn rename(work: &mut Work, target: &Target, kind: StepKind) -> Result<(), Refuse
     let record = syntax::record(work.node(target)?).ok_or(Refused::Gone)?;
     let name = record.name.as_ref().ok_or(Refused::Gone)?.span;
     let mut cuts = Cuts::default();
-    cuts.replace(name.start..name.end, kind.name());
+    cuts.replace(name.range(), kind.name());
     work.cut(cuts)
 }
 

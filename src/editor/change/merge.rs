@@ -2,7 +2,7 @@
 //! one line of the cues.
 
 use super::comments;
-use super::put::{add, take_from};
+use super::put::{add, take_from, take_item};
 use crate::editor::patch::Cuts;
 use crate::editor::syntax::{self, Group, Piece, eol, indent_at};
 use crate::editor::value::Value;
@@ -45,6 +45,7 @@ fn next_field(
     {
         return None;
     }
+    let mut cuts = Cuts::default();
     for field in written {
         match known(&field.name.text) {
             Some((name, value)) if !value.is(&field.value) => {
@@ -52,7 +53,6 @@ fn next_field(
             }
             Some(_) => {}
             None => {
-                let mut cuts = Cuts::default();
                 take_from(text, tree, node, &field.name.text, &mut cuts)?;
                 return Some(cuts);
             }
@@ -62,7 +62,6 @@ fn next_field(
         !value.is_usual() && syntax::field(node, name).is_none()
     };
     let (name, value) = fields.iter().find(missing)?;
-    let mut cuts = Cuts::default();
     add(text, node, key(record, name), name, value, &mut cuts)?;
     Some(cuts)
 }
@@ -87,44 +86,54 @@ fn next_item(
     if values.is_empty() || nodes.is_empty() {
         return None;
     }
-    let same = values
-        .iter()
-        .zip(nodes)
-        .take_while(|(value, node)| value.is(node))
-        .count();
-    let is = |value: usize, node: usize| {
-        values
-            .get(value)
-            .zip(nodes.get(node))
-            .is_some_and(|(value, node)| value.is(node))
-    };
     let mut cuts = Cuts::default();
-    if nodes.len() > values.len() && (same == values.len() || is(same, same + 1)) {
-        let unit = group.units.get(same)?;
-        let inside = comments::within(text, tree, &unit.item);
-        let kept = comments::behind(&inside, indent_at(text, unit.item.start), eol(text));
-        syntax::remove_bare(text, &group, same, kept.trim_start(), &mut cuts);
-    } else if values.len() > nodes.len() && (same == nodes.len() || is(same + 1, same)) {
-        let item = values.get(same)?.spelling();
-        syntax::insert(
-            text,
-            &group,
-            same,
-            &|_| vec![Piece::plain(&item)],
-            &mut cuts,
-        );
-    } else {
-        return next(text, tree, nodes.get(same)?, values.get(same)?, "");
+    match first_difference(values, nodes) {
+        Difference::Surplus(index) => take_item(text, tree, &group, index, &mut cuts)?,
+        Difference::Missing(index) => {
+            let item = values.get(index)?.spelling();
+            let write = |_: &str| vec![Piece::plain(&item)];
+            syntax::insert(text, &group, index, &write, &mut cuts);
+        }
+        Difference::Other(index) => {
+            return next(text, tree, nodes.get(index)?, values.get(index)?, "");
+        }
     }
     Some(cuts)
 }
 
+/// What is to be done at an index of a written list.
+enum Difference {
+    /// This item goes.
+    Surplus(usize),
+    /// An item comes in front of this one.
+    Missing(usize),
+    /// This item gets another meaning.
+    Other(usize),
+}
+
+/// Where a written list first differs from the values. Where it is the longer one, an item goes if
+/// the one behind it fits, or if all in front of it do; likewise where it is the shorter one.
+fn first_difference(values: &[Value], nodes: &[Node]) -> Difference {
+    let pairs = values.iter().zip(nodes);
+    let same = pairs.take_while(|(value, node)| value.is(node)).count();
+    let is = |value: usize, node: usize| {
+        let pair = values.get(value).zip(nodes.get(node));
+        pair.is_some_and(|(value, node)| value.is(node))
+    };
+    if nodes.len() > values.len() && (same == values.len() || is(same, same + 1)) {
+        Difference::Surplus(same)
+    } else if values.len() > nodes.len() && (same == nodes.len() || is(same + 1, same)) {
+        Difference::Missing(same)
+    } else {
+        Difference::Other(same)
+    }
+}
+
 /// The value in place of the other one, whose comments stay behind it.
 fn instead(text: &str, tree: &Tree, node: &Node, value: &Value) -> Cuts {
-    let range = node.span.start..node.span.end;
+    let range = node.span.range();
+    let kept = comments::left_of(text, tree, &range);
     let indent = indent_at(text, range.start);
-    let inside = comments::within(text, tree, &range);
-    let kept = comments::behind(&inside, indent, eol(text));
     let mut cuts = Cuts::default();
     cuts.replace(range, value.laid_out(indent, eol(text)) + &kept);
     cuts

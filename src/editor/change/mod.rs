@@ -10,6 +10,7 @@ mod kind;
 mod merge;
 mod own;
 mod paste;
+mod pasted;
 mod put;
 mod removal;
 mod set;
@@ -24,9 +25,9 @@ pub(super) use put::put;
 pub(super) use set::bare_rest;
 pub(super) use work::{Work, find};
 
-use super::document::Refused;
 use super::edit::Edit;
 use super::path::StepPath;
+use super::refused::Refused;
 use crate::routine::Catalogue;
 
 /// Carries out `edit`; gives where the steps are now that it was about.

@@ -1,21 +1,21 @@
 //! Exercises of one's own: added, taken out, renamed with the steps that use them.
 
-use super::paste;
+use super::pasted;
 use super::put::{put, take};
 use super::steps::Taken;
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::edit::Target;
 use crate::editor::patch::Cuts;
+use crate::editor::refused::Refused;
 use crate::editor::syntax::{self, Unit};
 use crate::editor::value::{Value, quoted};
 use crate::routine::tree::{Body, Node, Tree, Value as Written};
 
 /// Adds exercises written as RON.
 pub(super) fn add(work: &mut Work, text: &str) -> Result<(), Refused> {
-    let pasted = paste::read(text)?;
+    let pasted = pasted::read(text)?;
     let list = syntax::root(&pasted.tree).ok_or(Refused::Nothing)?;
-    let units = paste::all_units(&pasted, list)?;
+    let units = pasted::units(&pasted, list)?;
     put_in(work, &pasted, units)
 }
 
@@ -29,7 +29,7 @@ pub(super) fn bring(work: &mut Work, pasted: &Work) -> Result<(), Refused> {
         let id = syntax::value_of(node, "id").and_then(syntax::text_of);
         id.is_some_and(|id| syntax::own(&work.tree, id).is_some())
     };
-    let units = paste::all_units(pasted, list)?.into_iter().zip(nodes);
+    let units = pasted::units(pasted, list)?.into_iter().zip(nodes);
     let new = units
         .filter(|(_, node)| !known(node))
         .map(|(unit, _)| unit)
@@ -85,7 +85,7 @@ fn rename_in(tree: &Tree, id: &str, to: &str, cuts: &mut Cuts) {
     tree.root.iter().for_each(|root| mentions(root, &mut names));
     for name in names {
         if syntax::text_of(name) == Some(id) {
-            cuts.replace(name.span.start..name.span.end, quoted(to));
+            cuts.replace(name.span.range(), quoted(to));
         }
     }
 }

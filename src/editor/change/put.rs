@@ -2,9 +2,9 @@
 
 use super::comments;
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::edit::Target;
 use crate::editor::patch::Cuts;
+use crate::editor::refused::Refused;
 use crate::editor::syntax::{self, Group, eol, indent_at};
 use crate::editor::value::Value;
 use crate::routine::tree::{Node, Tree};
@@ -44,8 +44,7 @@ fn next(
     }
     let mut cuts = Cuts::default();
     if let Some(field) = syntax::field(node, name) {
-        let span = field.value.span;
-        cuts.replace(span.start..span.end, value.spelling());
+        cuts.replace(field.value.span.range(), value.spelling());
     } else {
         add(
             &work.text,
@@ -121,9 +120,19 @@ pub(super) fn take_from(
     let index = syntax::fields(node)
         .iter()
         .position(|field| *field.name.text == *name)?;
+    take_item(text, tree, &group, index, cuts)
+}
+
+/// Takes an item out of a group, but not the comments around it and in it.
+pub(super) fn take_item(
+    text: &str,
+    tree: &Tree,
+    group: &Group,
+    index: usize,
+    cuts: &mut Cuts,
+) -> Option<()> {
     let unit = group.units.get(index)?;
-    let inside = comments::within(text, tree, &unit.item);
-    let kept = comments::behind(&inside, indent_at(text, unit.item.start), eol(text));
-    syntax::remove_bare(text, &group, index, kept.trim_start(), cuts);
+    let kept = comments::left_of(text, tree, &unit.item);
+    syntax::remove_bare(text, group, index, kept.trim_start(), cuts);
     Some(())
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::patch::Cuts;
 use crate::editor::path::StepPath;
+use crate::editor::refused::Refused;
 use crate::editor::syntax;
 
 /// Takes steps out.

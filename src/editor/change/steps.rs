@@ -2,9 +2,9 @@
 
 use super::removal::{outermost, remove, whole_groups};
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::patch::Cuts;
 use crate::editor::path::StepPath;
+use crate::editor::refused::Refused;
 use crate::editor::syntax::{self, Guarded, Piece};
 
 /// Steps taken up with their comments.

@@ -1,9 +1,9 @@
 //! A text under change, read anew after every cut.
 
-use crate::editor::document::Refused;
 use crate::editor::edit::Target;
 use crate::editor::patch::Cuts;
 use crate::editor::path::StepPath;
+use crate::editor::refused::Refused;
 use crate::editor::syntax::{self, Group};
 use crate::routine::Report;
 use crate::routine::tree::{self, Node, Tree};

@@ -3,9 +3,9 @@
 
 use super::removal::outermost;
 use super::work::Work;
-use crate::editor::document::Refused;
 use crate::editor::patch::Cuts;
 use crate::editor::path::StepPath;
+use crate::editor::refused::Refused;
 use crate::editor::syntax::{Group, Guarded, STEP, Unit, ends_line, eol, indent_at};
 use crate::routine::tree::Node;
 

@@ -1,14 +1,14 @@
 //! Carrying out a change of the form on the text, or refusing it.
 
 use super::reading::Reading;
-use super::{Applied, Document, Refused};
+use super::same::same_steps;
+use super::{Applied, Document};
 use crate::editor::change::{Work, carry_out, keeps_comments};
 use crate::editor::edit::{Edit, Target};
 use crate::editor::history::Origin;
 use crate::editor::patch::Patch;
+use crate::editor::refused::Refused;
 use crate::editor::syntax;
-use crate::routine::model::Step;
-use crate::routine::tree::Node;
 
 impl Document {
     /// Carries out a change of the form. Where it is refused, the text stays as it is.
@@ -60,32 +60,6 @@ impl Document {
             Some(problem) if !better => Err(Refused::Problem(problem.clone())),
             _ => Ok(()),
         }
-    }
-}
-
-/// Whether the form and the text have steps of the same kinds in the same places.
-pub(super) fn same_steps(shown: &[Step], list: &Node) -> bool {
-    let Some(nodes) = syntax::list(list) else {
-        return false;
-    };
-    shown.len() == nodes.len()
-        && shown
-            .iter()
-            .zip(nodes)
-            .all(|(step, node)| same_step(step, node))
-}
-
-fn same_step(step: &Step, node: &Node) -> bool {
-    match (step, syntax::name_of(node)) {
-        (Step::Repeat(repeat), "Repeat") => {
-            syntax::value_of(node, "steps").is_some_and(|steps| same_steps(&repeat.steps, steps))
-        }
-        (Step::Hold(_), name) => name == "Hold",
-        (Step::Reps(_), name) => name == "Reps",
-        (Step::Breathe(_), name) => name == "Breathe",
-        (Step::Rest(_), name) => name == "Rest",
-        (Step::Open(_), name) => name == "Open",
-        (Step::Repeat(_), _) => false,
     }
 }
 

@@ -5,7 +5,8 @@ mod check;
 mod help;
 mod places;
 mod reading;
-mod refused;
+mod same;
+mod saved;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -21,7 +22,6 @@ pub use check::Unsafe;
 pub use help::Fix;
 pub(super) use reading::Reading;
 pub use reading::Shown;
-pub use refused::Refused;
 
 /// A routine being edited.
 #[derive(Debug)]
@@ -182,40 +182,11 @@ impl Document {
         self.history.redo_label()
     }
 
-    /// Whether there is something to save.
+    /// The text of steps with their comments, to be pasted somewhere else.
     #[must_use]
-    pub fn is_dirty(&self) -> bool {
-        self.saved.as_deref() != Some(&self.text)
-    }
-
-    /// The text as it is on disk, as far as known; `None` for what was never saved.
-    #[must_use]
-    pub fn saved(&self) -> Option<&str> {
-        self.saved.as_deref()
-    }
-
-    /// Says that the text is on disk as it is now.
-    pub fn mark_saved(&mut self) {
-        self.saved = Some(self.text.as_str().into());
-        self.history.seal();
-    }
-
-    /// Goes back to what was saved. Can be undone.
-    pub fn revert(&mut self) {
-        if let Some(saved) = self.saved.clone() {
-            self.put(&saved, Origin::Single, "Revert");
-        }
-    }
-
-    /// Takes the text another program put on disk in place of this one. Can be undone.
-    pub fn take_theirs(&mut self, theirs: &str) {
-        self.put(theirs, Origin::Single, "Take the file from disk");
-        self.saved = Some(theirs.into());
-    }
-
-    /// Says what is on disk now, without taking it: what is kept here is to replace it.
-    pub fn keep_mine(&mut self, theirs: &str) {
-        self.saved = Some(theirs.into());
+    pub fn copy(&self, steps: &[StepPath]) -> String {
+        let work = Work::new(self.text.clone(), self.reading.tree.clone());
+        copied(&work, steps).unwrap_or_default()
     }
 
     fn put(&mut self, text: &str, origin: Origin, label: &'static str) {
@@ -240,12 +211,5 @@ impl Document {
         if self.reading.good.is_some() {
             self.shown.clone_from(&self.reading.good);
         }
-    }
-
-    /// The text of steps with their comments, to be pasted somewhere else.
-    #[must_use]
-    pub fn copy(&self, steps: &[StepPath]) -> String {
-        let work = Work::new(self.text.clone(), self.reading.tree.clone());
-        copied(&work, steps).unwrap_or_default()
     }
 }

@@ -112,7 +112,7 @@ impl Document {
 }
 
 const fn range(node: &Node) -> Range<usize> {
-    node.span.start..node.span.end
+    node.span.range()
 }
 
 const fn holds(node: &Node, byte: usize) -> bool {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::apply::same_steps;
+use super::same::same_steps;
 use crate::editor::path::StepPath;
 use crate::editor::syntax;
 use crate::library;

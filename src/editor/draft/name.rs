@@ -39,7 +39,7 @@ fn contained<'c>(wanted: &[String], catalogue: &'c Catalogue) -> Option<&'c Arc<
         let name = words(&exercise.name);
         wanted
             .iter()
-            .all(|word| name.iter().any(|known| starts_alike(known, word)))
+            .all(|word| name.iter().any(|known| same_word(known, word)))
     };
     catalogue
         .iter()
@@ -47,8 +47,8 @@ fn contained<'c>(wanted: &[String], catalogue: &'c Catalogue) -> Option<&'c Arc<
         .min_by_key(|exercise| words(&exercise.name).len())
 }
 
-/// "breathing" and "breathe", "tilt" and "tilts".
-fn starts_alike(known: &str, word: &str) -> bool {
+/// One word, but for a plural: "tilt" and "tilts".
+fn same_word(known: &str, word: &str) -> bool {
     known == word || known.strip_suffix('s') == Some(word) || word.strip_suffix('s') == Some(known)
 }
 
@@ -92,31 +92,11 @@ pub(super) fn id_of(name: &str) -> String {
 pub(super) fn own(name: &str, sided: bool, in_reps: bool) -> Exercise {
     let words = words(name);
     let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
-    let kind = if has(&["breathing", "breath", "breathe"]) {
-        Kind::Breath
-    } else if in_reps
-        || has(&[
-            "plank", "squat", "press", "raise", "bridge", "lift", "row", "sit",
-        ])
-    {
-        Kind::Strength
-    } else {
-        Kind::Stretch
-    };
-    let position = match () {
-        () if has(&["plank", "cobra", "prone", "superman"]) => Position::Prone,
-        () if has(&["lying", "supine", "bridge", "back"]) => Position::Supine,
-        () if has(&["kneeling", "lunge"]) => Position::HalfKneeling,
-        () if has(&["fours", "cat", "cow", "quadruped"]) => Position::AllFours,
-        () if has(&["seated", "chair", "desk"]) => Position::Seated,
-        () if has(&["pigeon", "butterfly", "floor"]) => Position::Sitting,
-        () => Position::Standing,
-    };
     Exercise {
         id: id_of(name),
         name: name.chars().take(60).collect(),
-        kind,
-        position,
+        kind: kind(has, in_reps),
+        position: position(has),
         sided,
         muscles: Vec::new(),
         side_hint: None,
@@ -125,5 +105,32 @@ pub(super) fn own(name: &str, sided: bool, in_reps: bool) -> Exercise {
         easier: None,
         opt_in: false,
         figure: None,
+    }
+}
+
+/// What an exercise is for, by the words its name has.
+fn kind(has: impl Fn(&[&str]) -> bool, in_reps: bool) -> Kind {
+    const STRENGTH: [&str; 8] = [
+        "plank", "squat", "press", "raise", "bridge", "lift", "row", "sit",
+    ];
+    if has(&["breathing", "breath", "breathe"]) {
+        Kind::Breath
+    } else if in_reps || has(&STRENGTH) {
+        Kind::Strength
+    } else {
+        Kind::Stretch
+    }
+}
+
+/// How the body is held, by the words the name has.
+fn position(has: impl Fn(&[&str]) -> bool) -> Position {
+    match () {
+        () if has(&["plank", "cobra", "prone", "superman"]) => Position::Prone,
+        () if has(&["lying", "supine", "bridge", "back"]) => Position::Supine,
+        () if has(&["kneeling", "lunge"]) => Position::HalfKneeling,
+        () if has(&["fours", "cat", "cow", "quadruped"]) => Position::AllFours,
+        () if has(&["seated", "chair", "desk"]) => Position::Seated,
+        () if has(&["pigeon", "butterfly", "floor"]) => Position::Sitting,
+        () => Position::Standing,
     }
 }

@@ -1,5 +1,7 @@
 //! From lines to a routine's text, and what was not understood on the way.
 
+use std::time::Duration;
+
 use super::line::Line;
 use super::name::{find, own};
 use crate::editor::change::usual_tempo;
@@ -8,7 +10,6 @@ use crate::editor::value::{Value, quoted};
 use crate::routine::Catalogue;
 use crate::routine::model::{Exercise, StepSide};
 use crate::words::Kind;
-use std::time::Duration;
 
 /// A routine made of lines.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -58,8 +58,8 @@ impl Group {
     }
 }
 
-fn range(node: &Node) -> Range<usize> {
-    node.span.start..node.span.end
+const fn range(node: &Node) -> Range<usize> {
+    node.span.range()
 }
 
 fn items(body: &Body) -> Option<Vec<Range<usize>>> {

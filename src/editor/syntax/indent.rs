@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::routine::tree::{Body, Node, Tree, Value};
+use crate::routine::tree::{Body, Node, Span, Tree, Value};
 
 /// Texts and comments that go over several lines.
 #[derive(Debug, Default)]
@@ -14,7 +14,7 @@ impl Guarded {
     pub(in crate::editor) fn of(text: &str, tree: &Tree) -> Self {
         let mut ranges = Vec::new();
         tree.root.iter().for_each(|root| gather(root, &mut ranges));
-        ranges.extend(tree.comments.iter().map(|span| span.start..span.end));
+        ranges.extend(tree.comments.iter().map(Span::range));
         ranges.retain(|range| {
             text.get(range.clone())
                 .is_some_and(|piece| piece.contains('\n'))
@@ -65,7 +65,7 @@ fn is_empty(line: &str) -> bool {
 /// Nesting is bounded by the parser.
 fn gather(node: &Node, ranges: &mut Vec<Range<usize>>) {
     match &node.value {
-        Value::Text(_) | Value::Bytes => ranges.push(node.span.start..node.span.end),
+        Value::Text(_) | Value::Bytes => ranges.push(node.span.range()),
         Value::List(nodes) => nodes.iter().for_each(|node| gather(node, ranges)),
         Value::Map(pairs) => pairs.iter().for_each(|(key, value)| {
             gather(key, ranges);

@@ -1,5 +1,6 @@
 //! Edits on written examples: the whole text before and after, so that every byte is seen.
 
+mod adding;
 mod commas;
 mod fields;
 mod helping;
@@ -40,4 +41,33 @@ fn steps_after(document: &mut Document, edit: &Edit) -> String {
 
 fn at(indices: &[usize]) -> StepPath {
     StepPath::new(indices)
+}
+
+/// Steps that are hard to take apart: comments around them, several lines, no comma behind the last.
+const A: &str =
+    "        // About A.\n        Hold(exercise: \"childs_pose\", hold: \"10s\"), // a\n";
+const B: &str = "        Rest(\"5s\"),\n";
+const C: &str = "        Reps(\n            exercise: \"bridge\", reps: 8, // c\n            tempo: (out: 2, hold: 5, back: 2),\n        ) // no comma\n";
+
+fn three() -> Document {
+    with(&format!("        // Free.\n\n{A}\n{B}{C}"))
+}
+
+fn paths(steps: &[&[usize]]) -> Vec<StepPath> {
+    steps.iter().map(|indices| at(indices)).collect()
+}
+
+fn remove(steps: &[&[usize]]) -> Edit {
+    let steps = paths(steps);
+    Edit::Remove { steps }
+}
+
+fn shift(steps: &[&[usize]], to: &[usize]) -> Edit {
+    let (steps, to) = (paths(steps), at(to));
+    Edit::Move { steps, to }
+}
+
+fn wrap(steps: &[&[usize]], times: u32) -> Edit {
+    let steps = paths(steps);
+    Edit::Wrap { steps, times }
 }

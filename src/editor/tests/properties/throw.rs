@@ -68,18 +68,10 @@ fn change_of(
         (6, Some(group)) => Edit::Unwrap {
             group: group.clone(),
         },
-        (7, _) => {
-            let kinds = [
-                StepKind::Hold,
-                StepKind::Reps,
-                StepKind::Breathe,
-                StepKind::Open,
-            ];
-            Edit::ChangeKind {
-                step: pick(all, first),
-                kind: pick(&kinds, second),
-            }
-        }
+        (7, _) => Edit::ChangeKind {
+            step: pick(all, first),
+            kind: pick(&StepKind::WITH_EXERCISE, second),
+        },
         (8, _) => {
             let fields = [
                 Field::Rest,
