@@ -2,29 +2,26 @@
 //!
 //! Time enters here and nowhere else, so a test takes turns with a clock it moves itself.
 
-use std::io;
-use std::sync::{Arc, Mutex};
+mod begin;
+
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use super::left::Left;
 use super::recorder::Recorder;
 use super::row::Row;
-use super::sounds::{cuts_sound, last_sounds, lead_in, score};
-use super::writer::Writer;
-use super::{Parts, Shared, names};
+use super::sounds::{cuts_sound, last_sounds, score};
+use super::{Shared, names};
 use crate::audio::{self, Taste};
-use crate::history::record::SessionId;
 use crate::platform::desktop::Awake;
 use crate::platform::voice::Voice;
 use crate::session::command::Command;
 use crate::session::engine::Engine;
 use crate::session::event::Event;
-use crate::session::journal::{self, Told, What};
+use crate::session::journal::{Told, What};
 use crate::session::snapshot::State;
 use crate::time::{Clock, Moment, Stamp};
-use crate::timeline::Timeline;
 
 /// The cues of the next seconds are handed over anew at least this often. It is also how soon a
 /// suspended machine is noticed.
@@ -34,8 +31,6 @@ const COMING: Duration = Duration::from_millis(100);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
-/// Why nothing is recorded where there is no store.
-const UNOPENED: &str = "the history could not be opened";
 
 /// A session with everything it drives.
 pub(super) struct Session {
@@ -53,85 +48,6 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Starts the engine and tells everybody.
-    pub(super) fn begin(timeline: &Timeline, parts: Parts) -> io::Result<(Self, Arc<Shared>)> {
-        let now = parts.clock.moment();
-        let lead = parts.sound.as_ref().map_or(Duration::ZERO, lead_in);
-        let (engine, events) = Engine::start(timeline, now.stamp.plus(lead));
-        let id = SessionId::fresh(now.wall);
-        let head = journal::head(lead, timeline.fit);
-        let mut first = vec![Row::begin(&id, timeline, now), Row::Told(head)];
-        first.extend(parts.said.iter().copied().map(Row::Tightness));
-        let (mut session, shared) = Self::with(id, (engine, now.stamp), timeline, now, parts)?;
-        for row in first {
-            session.recorder.hand_over(row);
-        }
-        session.recorder.record(&events, now);
-        session.carry_out(&events, now);
-        Ok((session, shared))
-    }
-
-    /// Does a session that was cut off again, records what is missing, and waits, paused.
-    pub(super) fn go_on(left: &Left, parts: Parts) -> io::Result<(Self, Arc<Shared>)> {
-        let now = parts.clock.moment();
-        let origin = now.stamp.minus(left.journal.until);
-        let (mut engine, mut events) = left.journal.replay(&left.timeline, origin);
-        events.retain(|event| left.is_missing(event));
-        let paused = engine.void_gap(now.stamp, now.stamp);
-        let id = left.session.start.id.clone();
-        let (mut session, shared) = Self::with(id, (engine, origin), &left.timeline, now, parts)?;
-        session.told(
-            now.stamp,
-            What::Slept {
-                since: left.journal.until,
-            },
-        );
-        session.recorder.record(&events, now);
-        session.carry_out(&paused, now);
-        Ok((session, shared))
-    }
-
-    /// The parts around an engine that began at `origin`.
-    fn with(
-        id: SessionId,
-        (engine, origin): (Engine, Stamp),
-        timeline: &Timeline,
-        now: Moment,
-        parts: Parts,
-    ) -> io::Result<(Self, Arc<Shared>)> {
-        let Parts {
-            clock,
-            sound,
-            voice,
-            store,
-            awake,
-            changed,
-            ..
-        } = parts;
-        let changed: Arc<dyn Fn() + Send + Sync> = Arc::from(changed);
-        let shared = Arc::new(Shared {
-            id,
-            engine: Mutex::new(Arc::new(engine.clone())),
-            trouble: Mutex::new(store.is_none().then(|| UNOPENED.to_owned())),
-        });
-        let writer = store.map(|store| Writer::new(store, shared.clone(), changed.clone()));
-        let voice = voice.filter(|_| sound.is_some());
-        let session = Self {
-            engine,
-            origin,
-            voice: names::voice_for(timeline, voice),
-            sound,
-            recorder: Recorder::begin(writer)?,
-            awake,
-            changed,
-            shared: shared.clone(),
-            last: now,
-            clock,
-        };
-        session.sound.as_ref().inspect(|sound| sound.open());
-        Ok((session, shared))
-    }
-
     /// How long nothing needs to be done; `None` when the session is over.
     pub(super) fn wait(&self) -> Option<Duration> {
         if self.engine.is_over() {
