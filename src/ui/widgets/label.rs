@@ -1,6 +1,10 @@
 //! Words in one of the sizes.
 
-use egui::{Color32, FontSelection, Label, Response, TextWrapMode, Ui, WidgetText};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Color32, FontId, FontSelection, Label, Painter, Pos2, Response, TextWrapMode, Ui, WidgetText,
+    vec2,
+};
 
 use crate::ui::theme::Type;
 
@@ -26,4 +30,20 @@ pub fn wrapped_label(
     text: impl Into<String>,
 ) -> Response {
     ui.add(Label::new(kind.text(text, colour)).wrap())
+}
+
+/// Paints one line of words from `at`, the middle of its left edge, cut with an ellipsis after
+/// `width` points. For rows that are one widget for the screen reader, whatever is written in them.
+pub fn paint_line(
+    painter: &Painter,
+    at: Pos2,
+    width: f32,
+    text: &str,
+    (font, ink): (FontId, Color32),
+) {
+    let format = TextFormat::simple(font, ink);
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    let words = painter.layout_job(job);
+    painter.galley(at - vec2(0.0, words.size().y / 2.0), words, ink);
 }

@@ -36,7 +36,7 @@ pub use focus::{focus_ring, take_keyboard};
 pub use hint::hover_hint;
 pub use icon_button::IconButton;
 pub use key_hint::{KeyHint, key_hint_width, paint_key_hint};
-pub use label::{label, silent_label, wrapped_label};
+pub use label::{label, paint_line, silent_label, wrapped_label};
 pub use look::Look;
 pub use nav_item::NavItem;
 pub use page::scrolled_page;

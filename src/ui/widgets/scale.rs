@@ -157,26 +157,24 @@ fn steps(ui: &Ui, response: &Response) -> Step {
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let step = |event: &Event| match event {
-        Event::Key {
-            key: Key::ArrowRight,
-            pressed: true,
-            ..
-        } => Some(Step::Up),
-        Event::Key {
-            key: Key::ArrowLeft,
-            pressed: true,
-            ..
-        } => Some(Step::Down),
-        Event::Key {
-            key: Key::Delete | Key::Backspace,
-            pressed: true,
-            ..
-        } => Some(Step::Nothing),
-        _ => None,
-    };
-    ui.input(|input| input.events.iter().find_map(step))
+    ui.input(|input| input.events.iter().find_map(step_of))
         .unwrap_or(Step::None)
+}
+
+/// What a key asks for that was pressed, or is held down.
+const fn step_of(event: &Event) -> Option<Step> {
+    let Event::Key {
+        key, pressed: true, ..
+    } = event
+    else {
+        return None;
+    };
+    match key {
+        Key::ArrowRight => Some(Step::Up),
+        Key::ArrowLeft => Some(Step::Down),
+        Key::Delete | Key::Backspace => Some(Step::Nothing),
+        _ => None,
+    }
 }
 
 /// A number that a screen reader sets at once.

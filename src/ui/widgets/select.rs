@@ -1,12 +1,12 @@
 //! One of many: a field that opens a list.
 
 use egui::{
-    Color32, Popup, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Widget,
-    WidgetInfo, vec2,
+    Popup, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo,
+    vec2,
 };
 
-use super::focus_ring;
 use super::look::State;
+use super::{focus_ring, paint_line};
 use crate::ui::theme::{Themed, Type, icons};
 
 /// `if ui.add(Select::new(&mut chosen, &names, "Exercise").width(344.0)).changed() { … }`
@@ -90,20 +90,9 @@ fn paint(ui: &mut Ui, response: &Response, text: &str) {
     let caret = rect.right_center() - vec2(20.0, 0.0);
     icons::CARET_DOWN.paint(ui.painter(), caret, 16.0, p.text_secondary, false);
     let words = Rect::from_min_max(rect.min + vec2(12.0, 0.0), rect.max - vec2(36.0, 0.0));
-    words_in(ui, words, text, ink);
+    let line = (Type::Label.font(), ink);
+    paint_line(ui.painter(), words.left_center(), words.width(), text, line);
     focus_ring(ui, response, 10.0);
-}
-
-/// One line of words in `rect`, cut where it ends.
-fn words_in(ui: &Ui, rect: Rect, text: &str, colour: Color32) {
-    let mut job = egui::text::LayoutJob::single_section(
-        text.to_owned(),
-        egui::TextFormat::simple(Type::Label.font(), colour),
-    );
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
-    let words = ui.painter().layout_job(job);
-    let at = rect.left_center() - vec2(0.0, words.size().y / 2.0);
-    ui.painter().galley(at, words, colour);
 }
 
 /// One line of a list, `width` points wide, with a tick where it is chosen. Whatever presses it,
@@ -122,12 +111,8 @@ pub fn menu_row(ui: &mut Ui, text: &str, chosen: bool, width: f32) -> Response {
         let at = response.rect.right_center() - vec2(14.0, 0.0);
         icons::CHECK.paint(ui.painter(), at, 16.0, p.text_primary, false);
     }
-    let inner = response.rect.shrink2(vec2(8.0, 0.0));
-    words_in(
-        ui,
-        inner.with_max_x(inner.right() - 20.0),
-        text,
-        p.text_primary,
-    );
+    let at = response.rect.left_center() + vec2(8.0, 0.0);
+    let line = (Type::Label.font(), p.text_primary);
+    paint_line(ui.painter(), at, response.rect.width() - 36.0, text, line);
     response
 }

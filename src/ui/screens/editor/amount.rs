@@ -3,84 +3,20 @@
 //! Whoever enters what is on paper types: "75" or "1:15" is quicker than any number of presses.
 
 use std::ops::RangeInclusive;
-use std::time::Duration;
 
 use egui::text::{CCursor, CCursorRange, CharIndex};
 use egui::{
     Align2, FontSelection, Frame, Id, Key, Margin, Modifiers, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
+use super::scale::Scale;
 use super::wording;
-use crate::routine::duration;
 use crate::ui::theme::{Icon, Themed, Type, icons};
 
 /// Height, and width of the signs, in points.
 const HEIGHT: f32 = 40.0;
 const SIGN: f32 = 32.0;
-
-/// How a kind of number is read, written and stepped. Spans are counted in tenths of a second.
-#[derive(Clone, Copy)]
-pub(super) struct Scale {
-    read: fn(&str) -> Option<u64>,
-    write: fn(u64) -> String,
-    unit: fn(u64) -> &'static str,
-    step: fn(u64) -> u64,
-}
-
-/// A length: bare numbers are seconds.
-pub(super) const SPAN: Scale = Scale {
-    read: read_span,
-    write: write_span,
-    unit: |tenths| if tenths < 600 { "s" } else { "" },
-    step: |tenths| match tenths {
-        0..150 => 10,
-        150..1200 => 50,
-        _ => 150,
-    },
-};
-/// A part of a breath or of a repetition, in halves of a second.
-pub(super) const BEAT: Scale = Scale {
-    step: |_| 5,
-    ..SPAN
-};
-/// How many.
-pub(super) const COUNT: Scale = Scale {
-    read: |text| text.trim().parse().ok(),
-    write: |count| count.to_string(),
-    unit: |_| "",
-    step: |_| 1,
-};
-
-/// A span in tenths of a second.
-pub(super) fn tenths(span: Duration) -> u64 {
-    span.as_secs() * 10 + u64::from(span.subsec_millis() / 100)
-}
-
-/// The span of that many tenths of a second.
-pub(super) const fn span_of(tenths: u64) -> Duration {
-    Duration::from_millis(tenths.saturating_mul(100))
-}
-
-fn read_span(text: &str) -> Option<u64> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let text = text
-        .replace("min", "m")
-        .replace("sec", "s")
-        .replace(',', ".");
-    let bare = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || c == '.');
-    let text = if bare { text + "s" } else { text };
-    duration::parse(&text).ok().map(tenths)
-}
-
-fn write_span(tenths: u64) -> String {
-    match (tenths / 600, tenths % 600 / 10, tenths % 10) {
-        (0, secs, 0) => secs.to_string(),
-        (0, secs, tenth) => format!("{secs}.{tenth}"),
-        (mins, secs, 0) => format!("{mins}:{secs:02}"),
-        (mins, secs, tenth) => format!("{mins}m{secs}.{tenth}s"),
-    }
-}
 
 /// A number with its name and its bounds.
 pub(super) struct Amount<'a> {
@@ -217,28 +153,19 @@ impl Amount<'_> {
     }
 
     fn text_edit(&self, ui: &mut Ui, rect: Rect, id: Id, text: &mut String) -> Response {
-        let p = ui.theme().palette;
         let unit = (self.scale.unit)((self.scale.read)(text).unwrap_or(self.value));
         let inner = rect.shrink2(vec2(SIGN, 4.0));
-        let font = Type::LabelStrong.font();
-        let words = ui
-            .painter()
-            .layout_no_wrap(text.clone(), font, p.text_primary);
-        let behind = inner.center().x + words.size().x / 2.0;
-        let shift = if unit.is_empty() { 0.0 } else { 7.0 };
-        let field = inner.translate(vec2(-shift, 0.0));
-        if !unit.is_empty() {
-            let at = pos2(behind - shift + 4.0, inner.center().y);
-            let font = Type::Label.font();
-            ui.painter()
-                .text(at, Align2::LEFT_CENTER, unit, font, p.text_secondary);
-        }
+        let field = if unit.is_empty() {
+            inner
+        } else {
+            beside_unit(ui, inner, text, unit)
+        };
         let edit = TextEdit::singleline(text)
             .id(id)
             .frame(Frame::NONE)
             .margin(Margin::ZERO)
             .font(FontSelection::FontId(Type::LabelStrong.font()))
-            .text_color(p.text_primary)
+            .text_color(ui.theme().palette.text_primary)
             .desired_width(field.width())
             .char_limit(12)
             .align(Align2::CENTER_CENTER);
@@ -253,38 +180,26 @@ impl Amount<'_> {
     }
 }
 
+/// Paints the unit behind the number; answers with the room of the number, so that both together stand
+/// in the middle.
+fn beside_unit(ui: &Ui, room: Rect, number: &str, unit: &str) -> Rect {
+    let p = ui.theme().palette;
+    let font = Type::LabelStrong.font();
+    let number = ui
+        .painter()
+        .layout_no_wrap(number.to_owned(), font, p.text_primary);
+    let field = room.translate(vec2(-7.0, 0.0));
+    let at = field.center() + vec2(number.size().x / 2.0 + 4.0, 0.0);
+    let font = Type::Label.font();
+    ui.painter()
+        .text(at, Align2::LEFT_CENTER, unit, font, p.text_secondary);
+    field
+}
+
 fn select_all(ui: &Ui, id: Id, text: &str) {
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
     let end = CCursor::new(CharIndex(text.chars().count()));
     let all = CCursorRange::two(CCursor::default(), end);
     state.cursor.set_char_range(Some(all));
     state.store(ui.ctx(), id);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spans_are_read_as_people_write_them() {
-        for (text, tenths) in [
-            ("75", 750),
-            ("1:15", 750),
-            ("1m15s", 750),
-            ("2 min", 1200),
-            ("1,5", 15),
-            ("30 s", 300),
-        ] {
-            assert_eq!(read_span(text), Some(tenths), "{text}");
-        }
-        assert_eq!(read_span("soon"), None);
-        assert_eq!(read_span(""), None);
-    }
-
-    #[test]
-    fn what_is_written_reads_back() {
-        for tenths in [0, 5, 10, 455, 599, 600, 755, 1200, 36_000] {
-            assert_eq!(read_span(&write_span(tenths)), Some(tenths), "{tenths}");
-        }
-    }
 }

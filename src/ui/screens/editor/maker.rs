@@ -3,7 +3,7 @@
 use egui::{Ui, vec2};
 
 use super::action::EditorAction;
-use super::form::{kind_choice, position_choice};
+use super::choices;
 use crate::editor::{Document, Edit, new_exercise};
 use crate::routine::model::Exercise;
 use crate::ui::theme::{Themed, Type};
@@ -94,8 +94,8 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, maker: &mut Maker) -> Option<
     }
     ui.horizontal(|ui| {
         let half = (width - 12.0) / 2.0;
-        maker.kind = kind_choice(ui, maker.kind, half).unwrap_or(maker.kind);
-        let position = position_choice(ui, maker.position, half);
+        maker.kind = choices::kind(ui, maker.kind, half).unwrap_or(maker.kind);
+        let position = choices::position(ui, maker.position, half);
         maker.position = position.unwrap_or(maker.position);
     });
     ui.horizontal(|ui| {

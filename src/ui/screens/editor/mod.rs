@@ -15,6 +15,8 @@
 mod action;
 mod amount;
 mod ask;
+mod cell;
+mod choices;
 mod form;
 mod head;
 mod keys;
@@ -24,6 +26,7 @@ mod panes;
 mod picker;
 mod places;
 mod plan;
+mod scale;
 mod source;
 mod start;
 mod steps;

@@ -2,7 +2,7 @@
 
 use egui::{Color32, CornerRadius, Painter, Rect, Stroke, pos2, vec2};
 
-use crate::routine::model::Exercise;
+use crate::routine::model::{Exercise, Figure};
 use crate::ui::figures::{self, FigureLook};
 use crate::ui::theme::{Icon, Themed, icons};
 use crate::words::{ChartKind, Side};
@@ -26,11 +26,17 @@ pub(super) fn paint(
         return sign(painter, rect, icon, palette.text_secondary);
     };
     let kind = exercise.kind.chart();
+    painter.rect_filled(rect, CornerRadius::same(8), palette.tint(kind));
+    match &exercise.figure {
+        Some(figure) => stand(painter, rect, figure, kind, side),
+        None => sign(painter, rect, icon_of(kind), palette.kind(kind)),
+    }
+}
+
+/// The figure on its floor, as large as there is room.
+fn stand(painter: &Painter, rect: Rect, figure: &Figure, kind: ChartKind, side: Side) {
+    let palette = painter.theme().palette;
     let stage = palette.tint(kind);
-    painter.rect_filled(rect, CornerRadius::same(8), stage);
-    let Some(figure) = &exercise.figure else {
-        return sign(painter, rect, icon_of(kind), palette.kind(kind));
-    };
     let look = FigureLook::new(stage).side(figure, side).working(kind);
     let Some(extent) = figures::extent(figure, 1.0, look.mirrored) else {
         return;

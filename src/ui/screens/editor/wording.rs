@@ -6,7 +6,7 @@ use crate::routine::diagnostic::Diagnostic;
 use crate::routine::model::{
     Common, Hold, HoldLength, Pattern, PerSide, Reps, Sets, Step, StepSide,
 };
-use crate::time::format::{clock, words};
+use crate::time::format::{clock, counted, words};
 use crate::words::{Kind, Position, Side};
 
 /// What the steps with an exercise share.
@@ -45,7 +45,10 @@ pub(super) fn line(step: &Step) -> String {
         Step::Hold(hold) => hold_line(hold),
         Step::Reps(reps) => reps_line(reps),
         Step::Breathe(breathe) => {
-            vec![plural(breathe.breaths, "breath"), pattern(&breathe.pattern)]
+            vec![
+                counted(breathe.breaths, "breath"),
+                pattern(&breathe.pattern),
+            ]
         }
         Step::Open(open) => [only(open.side), Some("until you go on")]
             .into_iter()
@@ -67,13 +70,13 @@ pub(super) fn line(step: &Step) -> String {
 fn hold_line(hold: &Hold) -> Vec<String> {
     let dose = match hold.length {
         HoldLength::Span(each) => dose(&hold.sets, each, span),
-        HoldLength::Breaths(each) => dose(&hold.sets, each, |count| plural(count, "breath")),
+        HoldLength::Breaths(each) => dose(&hold.sets, each, |count| counted(count, "breath")),
     };
     side(hold.sets.side).into_iter().chain([dose]).collect()
 }
 
 fn reps_line(reps: &Reps) -> Vec<String> {
-    let dose = dose(&reps.sets, reps.reps, |count| plural(count, "rep"));
+    let dose = dose(&reps.sets, reps.reps, |count| counted(count, "rep"));
     side(reps.sets.side).into_iter().chain([dose]).collect()
 }
 
@@ -139,12 +142,6 @@ pub(super) fn span(span: Duration) -> String {
     } else {
         words(span)
     }
-}
-
-/// "1 rep", "8 reps".
-pub(super) fn plural(count: u32, of_what: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {of_what}{plural}")
 }
 
 /// Message and hint as sentences.

@@ -8,7 +8,7 @@ use egui::{
 
 use super::{poses, wording};
 use crate::library::{Entry, Gist, Origin, Usable};
-use crate::time::format::about_minutes;
+use crate::time::format::{about_minutes, counted};
 use crate::ui::action::Action;
 use crate::ui::screens::editor::EditorAction;
 use crate::ui::theme::{Themed, Type, icons};
@@ -72,8 +72,8 @@ fn meta(ui: &mut Ui, usable: &Usable, open: bool) {
     let palette = ui.theme().palette;
     let minutes = about_minutes(usable.timeline.total);
     let from = if open { "from " } else { "" };
-    let place = wording::place(usable.routine.place);
-    let steps = wording::count(usable.timeline.steps, "step");
+    let place = usable.routine.place.label();
+    let steps = counted(usable.timeline.steps, "step");
     let mut job = LayoutJob::default();
     let mut add = |text: String, font, ink| {
         let format = TextFormat {

@@ -2,7 +2,8 @@
 
 use egui::{Align2, Popup, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::{Filter, LENGTHS, Spot, wording};
+use super::{Filter, LENGTHS, Spot};
+use crate::time::format;
 use crate::ui::shapes::mat_icon;
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Chip, menu_row};
@@ -72,9 +73,9 @@ fn words(minutes: Option<u64>) -> String {
 /// The count at the right end of the last chip's row, or below it where there is no room.
 fn counted(ui: &mut Ui, last: &Response, [shown, all]: [usize; 2]) {
     let text = if shown == all {
-        wording::count(all, "session")
+        format::counted(all, "session")
     } else {
-        format!("{shown} of {}", wording::count(all, "session"))
+        format!("{shown} of {}", format::counted(all, "session"))
     };
     let right = ui.max_rect().right();
     let at = if right - last.rect.right() >= COUNT {

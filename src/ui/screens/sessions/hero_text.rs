@@ -156,7 +156,7 @@ fn start(ui: &mut Ui, rect: Rect, choice: &Choice<'_>) -> Response {
         palette.text_primary,
         words(usable.timeline.total),
     );
-    let mut meta = wording::place(usable.routine.place).to_owned();
+    let mut meta = usable.routine.place.label().to_owned();
     if !usable.routine.equipment.is_empty() {
         meta = format!("{meta} · {}", wording::equipment(usable));
     }

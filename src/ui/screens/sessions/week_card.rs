@@ -2,10 +2,10 @@
 
 use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::{SessionsView, wording};
+use super::SessionsView;
 use crate::stats::streak;
 use crate::stats::week::DayStats;
-use crate::time::format::{whole_minutes, words};
+use crate::time::format::{counted, whole_minutes, words};
 use crate::ui::shapes;
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Card, hover_hint};
@@ -121,7 +121,7 @@ fn row_of_weeks(ui: &Ui, at: Pos2, view: &SessionsView<'_>) {
     let sessions = view.week.sessions;
     let text = match (view.weeks_in_a_row, sessions) {
         (0, 0) => "A new week".to_owned(),
-        (0, _) => format!("{} this week", wording::count(sessions, "session")),
+        (0, _) => format!("{} this week", counted(sessions, "session")),
         (1, _) => "1 week in a row".to_owned(),
         (weeks, _) => format!("{} weeks in a row", streak::shown(weeks)),
     };

@@ -2,29 +2,13 @@
 
 use crate::library::Usable;
 use crate::routine::diagnostic::Diagnostic;
-use crate::routine::model::Place;
-
-/// Where a routine is done.
-pub(super) const fn place(place: Place) -> &'static str {
-    match place {
-        Place::Desk => "Desk",
-        Place::Floor => "Floor",
-        Place::Anywhere => "Desk or floor",
-    }
-}
 
 /// What is needed, as in "mat, knee pad".
 pub(super) fn equipment(usable: &Usable) -> String {
     usable.routine.equipment.join(", ")
 }
 
-/// `1 step`, `6 steps`.
-pub(super) fn count(number: usize, of_what: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {of_what}{plural}")
-}
-
-/// The same with a capital letter in front.
+/// A text with a capital letter in front.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {

@@ -3,7 +3,8 @@
 use egui::{Align2, Id, Rect, Response, Sense, Ui, vec2};
 
 use super::super::wording;
-use super::fields::{Fields, line};
+use super::fields::Fields;
+use super::line::line;
 use crate::editor::Field;
 use crate::routine::model::Step;
 use crate::ui::theme::{Themed, Type, icons};
@@ -31,13 +32,8 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
         }
     });
     ui.add_space(14.0);
-    let note = common.note.as_deref().unwrap_or_default();
-    if let Some(note) = fields.text(ui, "Note", note, NOTE) {
-        match note.as_str() {
-            "" => fields.clear(Field::Note),
-            note => fields.set(Field::Note, note),
-        }
-    }
+    let note = common.note.as_deref();
+    fields.optional_text(ui, ("Note", Field::Note), note, NOTE);
 }
 
 /// The lines, and behind them an empty one where it was asked for: it is in no file before

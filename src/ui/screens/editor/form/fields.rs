@@ -3,14 +3,17 @@
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use egui::{Align, Id, Layout, Response, Ui, vec2};
+use egui::Ui;
 
 use super::super::action::EditorAction;
-use super::super::amount::{Amount, COUNT, Changed, SPAN, Scale, span_of, tenths};
-use crate::editor::{Document, Edit, Field as Named, Target, Value};
+use super::super::amount::{Amount, Changed};
+use super::super::cell::cell;
+use super::super::scale::{COUNT, SPAN, Scale, span_of, tenths};
+use super::line::line;
+use crate::editor::{Document, Edit, Field, Target, Value};
 use crate::routine::duration::LONGEST;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Field, label};
+use crate::ui::widgets::{Segmented, Switch, label};
 
 /// Between two controls in a row, and below a row, in points.
 pub(super) const GAP: f32 = 16.0;
@@ -30,13 +33,13 @@ pub(super) struct Fields<'a> {
 
 impl Fields<'_> {
     /// Gives a field a value.
-    pub(super) fn set(&mut self, field: Named, value: impl Into<Value>) {
+    pub(super) fn set(&mut self, field: Field, value: impl Into<Value>) {
         let edit = Edit::set(self.target.clone(), field, value);
         self.actions.push(EditorAction::Edit(edit));
     }
 
     /// Takes a field out.
-    pub(super) fn clear(&mut self, field: Named) {
+    pub(super) fn clear(&mut self, field: Field) {
         let edit = Edit::clear(self.target.clone(), field);
         self.actions.push(EditorAction::Edit(edit));
     }
@@ -46,23 +49,6 @@ impl Fields<'_> {
         if left {
             self.actions.push(EditorAction::Seal);
         }
-    }
-
-    /// A control under its name, `width` points wide.
-    pub(super) fn cell<R>(
-        ui: &mut Ui,
-        name: &str,
-        width: f32,
-        contents: impl FnOnce(&mut Ui) -> R,
-    ) -> R {
-        let layout = Layout::top_down(Align::Min);
-        let cell = ui.allocate_ui_with_layout(vec2(width, 66.0), layout, |ui| {
-            ui.set_width(width);
-            ui.spacing_mut().item_spacing.y = 6.0;
-            label(ui, Type::Label, ui.theme().palette.text_secondary, name);
-            contents(ui)
-        });
-        cell.inner
     }
 
     /// Controls side by side.
@@ -98,7 +84,7 @@ impl Fields<'_> {
             scale,
             width,
         };
-        let Changed { value, left } = Self::cell(ui, name, width, |ui| amount.show(ui));
+        let Changed { value, left } = cell(ui, name, width, |ui| amount.show(ui));
         // The end of a change comes behind the change itself.
         if left && value.is_none() {
             self.actions.push(EditorAction::Seal);
@@ -144,43 +130,54 @@ impl Fields<'_> {
         most: usize,
     ) -> Option<String> {
         let width = self.width;
-        let (response, text) = Self::cell(ui, name, width, |ui| {
+        let (response, text) = cell(ui, name, width, |ui| {
             line(ui, (name, ""), value, most, width)
         });
         ui.add_space(BELOW);
         self.seal_if(response.lost_focus());
         text
     }
-}
 
-/// A line of text, as typed while the keyboard is in it. Answers with the new text.
-pub(super) fn line(
-    ui: &mut Ui,
-    (name, hint): (&str, &str),
-    value: &str,
-    most: usize,
-    width: f32,
-) -> (Response, Option<String>) {
-    let id: Id = ui.scope_id().with(("line", name));
-    let mut text = draft(ui, id, value).unwrap_or_else(|| value.to_owned());
-    let field = Field::new(&mut text, name).hint(hint).at_most(most);
-    let response = ui.add(field.width(width));
-    let kept = response
-        .has_focus()
-        .then(|| (text.clone(), value.to_owned()));
-    ui.data_mut(|data| match kept {
-        Some(kept) => drop(data.insert_temp(id, kept)),
-        None => drop(data.remove_temp::<Draft>(id)),
-    });
-    let changed = response.changed() && text != value;
-    (response, changed.then_some(text))
-}
+    /// A line of text that may be left out: an empty one takes the field out.
+    pub(super) fn optional_text(
+        &mut self,
+        ui: &mut Ui,
+        (name, field): (&str, Field),
+        value: Option<&str>,
+        most: usize,
+    ) {
+        match self.text(ui, name, value.unwrap_or_default(), most) {
+            Some(text) if text.trim().is_empty() => self.clear(field),
+            Some(text) => self.set(field, text),
+            None => {}
+        }
+    }
 
-/// What is typed, and the value at that time.
-type Draft = (String, String);
+    /// One of a few under its name; answers with the new one.
+    pub(super) fn choice(
+        &self,
+        ui: &mut Ui,
+        name: &str,
+        names: &[&str],
+        mut chosen: usize,
+    ) -> Option<usize> {
+        let width = self.width;
+        let changed = cell(ui, name, width, |ui| {
+            let choice = Segmented::new(&mut chosen, names, name);
+            ui.add(choice.height(40.0).width(width)).changed()
+        });
+        ui.add_space(BELOW);
+        changed.then_some(chosen)
+    }
 
-/// What was typed, as long as nothing else changed the value: undo does.
-fn draft(ui: &Ui, id: Id, value: &str) -> Option<String> {
-    let (text, before) = ui.data(|data| data.get_temp::<Draft>(id))?;
-    (text == value || before == value).then_some(text)
+    /// A switch with its name beside it; answers with its new state.
+    pub(super) fn switch(ui: &mut Ui, name: &str, mut on: bool) -> Option<bool> {
+        let row = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let changed = ui.add(Switch::new(&mut on, name)).changed();
+            label(ui, Type::Label, ui.theme().palette.text_secondary, name);
+            changed
+        });
+        row.inner.then_some(on)
+    }
 }

@@ -6,6 +6,7 @@ mod dose;
 mod fields;
 mod group;
 mod heard;
+mod line;
 mod own;
 mod routine;
 mod side;
@@ -23,7 +24,6 @@ use crate::routine::model::Step;
 use crate::time::format::clock;
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{label, wrapped_label};
-pub(super) use own::{KINDS, POSITIONS, kind as kind_choice, position as position_choice};
 
 use fields::Fields;
 

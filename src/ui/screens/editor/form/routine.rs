@@ -7,7 +7,7 @@ use super::fields::Fields;
 use crate::editor::Field;
 use crate::routine::model::{Dose, Level, Place, Routine, Timing};
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Segmented, label};
+use crate::ui::widgets::{Button, label};
 
 const PLACES: [Place; 3] = [Place::Desk, Place::Floor, Place::Anywhere];
 const PLACE_NAMES: [&str; 3] = ["Desk", "Floor", "Either"];
@@ -15,74 +15,40 @@ const LEVELS: [Level; 3] = [Level::Gentle, Level::Regular, Level::Strong];
 const LEVEL_NAMES: [&str; 4] = ["Everyone", "Gentle", "Regular", "Strong"];
 /// Longest texts of the format, in characters.
 const NAME: usize = 60;
-const ABOUT: usize = 200;
+const WORDS: usize = 200;
 
 /// Draws the form.
 pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, routine: &Routine) {
     if let Some(name) = fields.text(ui, "Name", &routine.name, NAME) {
         fields.set(Field::Name, name);
     }
-    words(
-        ui,
-        fields,
-        ("What it is for", Field::About),
-        routine.about.as_deref(),
-    );
+    let about = routine.about.as_deref();
+    fields.optional_text(ui, ("What it is for", Field::About), about, WORDS);
     place(ui, fields, routine.place);
     level(ui, fields, routine.level);
     equipment(ui, fields, &routine.equipment);
-    words(
-        ui,
-        fields,
-        ("Who says so", Field::Source),
-        routine.source.as_deref(),
-    );
+    let source = routine.source.as_deref();
+    fields.optional_text(ui, ("Who says so", Field::Source), source, WORDS);
     dose(ui, fields, routine.dose);
     timing(ui, fields, routine.timing);
 }
 
-/// A text that may be left out.
-fn words(ui: &mut Ui, fields: &mut Fields<'_>, (name, field): (&str, Field), now: Option<&str>) {
-    match fields.text(ui, name, now.unwrap_or_default(), ABOUT) {
-        Some(text) if text.trim().is_empty() => fields.clear(field),
-        Some(text) => fields.set(field, text),
-        None => {}
-    }
-}
-
 fn place(ui: &mut Ui, fields: &mut Fields<'_>, now: Place) {
-    let mut chosen = PLACES
-        .iter()
-        .position(|one| *one == now)
-        .unwrap_or_default();
-    let width = fields.width;
-    let changed = Fields::cell(ui, "Where", width, |ui| {
-        let choice = Segmented::new(&mut chosen, &PLACE_NAMES, "Where");
-        ui.add(choice.height(40.0).width(width)).changed()
-    });
-    ui.add_space(10.0);
-    if changed && let Some(place) = PLACES.get(chosen).copied() {
-        fields.set(Field::Place, place);
+    let chosen = PLACES.iter().position(|one| *one == now);
+    let chosen = fields.choice(ui, "Where", &PLACE_NAMES, chosen.unwrap_or_default());
+    if let Some(place) = chosen.and_then(|nth| PLACES.get(nth)) {
+        fields.set(Field::Place, *place);
     }
 }
 
 fn level(ui: &mut Ui, fields: &mut Fields<'_>, now: Option<Level>) {
     let place = LEVELS.iter().position(|one| Some(*one) == now);
-    let mut chosen = place.map_or(0, |nth| nth + 1);
-    let width = fields.width;
-    let changed = Fields::cell(ui, "For whom", width, |ui| {
-        let choice = Segmented::new(&mut chosen, &LEVEL_NAMES, "For whom");
-        ui.add(choice.height(40.0).width(width)).changed()
-    });
-    ui.add_space(10.0);
-    if !changed {
+    let chosen = place.map_or(0, |nth| nth + 1);
+    let Some(chosen) = fields.choice(ui, "For whom", &LEVEL_NAMES, chosen) else {
         return;
-    }
-    match chosen
-        .checked_sub(1)
-        .and_then(|nth| LEVELS.get(nth).copied())
-    {
-        Some(level) => fields.set(Field::Level, level),
+    };
+    match chosen.checked_sub(1).and_then(|nth| LEVELS.get(nth)) {
+        Some(level) => fields.set(Field::Level, *level),
         None => fields.clear(Field::Level),
     }
 }
@@ -90,7 +56,7 @@ fn level(ui: &mut Ui, fields: &mut Fields<'_>, now: Option<Level>) {
 /// What is needed, with commas between.
 fn equipment(ui: &mut Ui, fields: &mut Fields<'_>, now: &[String]) {
     let text = now.join(", ");
-    let Some(text) = fields.text(ui, "What is needed, with commas between", &text, ABOUT) else {
+    let Some(text) = fields.text(ui, "What is needed, with commas between", &text, WORDS) else {
         return;
     };
     let things = text.split(',').map(|thing| thing.trim().to_owned());
@@ -103,20 +69,22 @@ fn equipment(ui: &mut Ui, fields: &mut Fields<'_>, now: &[String]) {
 }
 
 fn dose(ui: &mut Ui, fields: &mut Fields<'_>, now: Option<Dose>) {
-    let Some(dose) = now else {
-        if ui
-            .add(Button::secondary("Prescribed how often?").height(36.0))
-            .clicked()
-        {
-            let dose = Dose {
-                per_week: 5,
-                weeks: None,
-            };
-            fields.set(Field::Dose, dose);
-        }
-        ui.add_space(14.0);
-        return;
-    };
+    match now {
+        Some(dose) => prescribed(ui, fields, dose),
+        None => prescribe(ui, fields),
+    }
+}
+
+fn prescribe(ui: &mut Ui, fields: &mut Fields<'_>) {
+    let button = Button::secondary("Prescribed how often?").height(36.0);
+    if ui.add(button).clicked() {
+        let (per_week, weeks) = (5, None);
+        fields.set(Field::Dose, Dose { per_week, weeks });
+    }
+    ui.add_space(14.0);
+}
+
+fn prescribed(ui: &mut Ui, fields: &mut Fields<'_>, dose: Dose) {
     let width = fields.column(2);
     Fields::row(ui, |ui| {
         if let Some(per_week) = fields.count(ui, "Times a week", dose.per_week, 1..=21, width) {
@@ -130,10 +98,8 @@ fn dose(ui: &mut Ui, fields: &mut Fields<'_>, now: Option<Dose>) {
         }
     });
     ui.horizontal(|ui| {
-        if ui
-            .add(Button::ghost("Not prescribed").height(32.0))
-            .clicked()
-        {
+        let button = Button::ghost("Not prescribed").height(32.0);
+        if ui.add(button).clicked() {
             fields.clear(Field::Dose);
         }
     });

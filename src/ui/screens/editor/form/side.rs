@@ -6,8 +6,6 @@ use super::super::wording;
 use super::fields::Fields;
 use crate::editor::Field;
 use crate::routine::model::{Order, Step, StepSide};
-use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Segmented, Switch, label};
 use crate::words::Side;
 
 const SIDES: [StepSide; 4] = [
@@ -31,18 +29,10 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     // An open step waits on one side.
     let count = if matches!(step, Step::Open(_)) { 3 } else { 4 };
     let names = NAMES.get(..count).unwrap_or_default();
-    let mut chosen = SIDES
-        .iter()
-        .position(|one| *one == side)
-        .unwrap_or_default();
-    let width = fields.width;
-    let changed = Fields::cell(ui, "Side", width, |ui| {
-        let choice = Segmented::new(&mut chosen, names, "Side");
-        ui.add(choice.height(40.0).width(width)).changed()
-    });
-    ui.add_space(10.0);
-    if changed && let Some(side) = SIDES.get(chosen).copied() {
-        fields.set(Field::Side, side);
+    let chosen = SIDES.iter().position(|one| *one == side);
+    let chosen = fields.choice(ui, "Side", names, chosen.unwrap_or_default());
+    if let Some(side) = chosen.and_then(|nth| SIDES.get(nth)) {
+        fields.set(Field::Side, *side);
     }
 }
 
@@ -54,20 +44,11 @@ pub(super) fn order(ui: &mut Ui, fields: &mut Fields<'_>, step: &Step) {
     if sets.sets.left.max(sets.sets.right) < 2 {
         return;
     }
-    let mut first = sets.order == Order::OneSideFirst;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
-        let switch = ui.add(Switch::new(&mut first, "All sets of one side first"));
-        let ink = ui.theme().palette.text_secondary;
-        label(ui, Type::Label, ink, "All sets of one side first");
-        if switch.changed() {
-            let order = if first {
-                Order::OneSideFirst
-            } else {
-                Order::Alternate
-            };
-            fields.set(Field::Order, order);
-        }
-    });
+    let first = sets.order == Order::OneSideFirst;
+    match Fields::switch(ui, "All sets of one side first", first) {
+        Some(true) => fields.set(Field::Order, Order::OneSideFirst),
+        Some(false) => fields.set(Field::Order, Order::Alternate),
+        None => {}
+    }
     ui.add_space(14.0);
 }

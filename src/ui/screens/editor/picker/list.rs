@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
+    Align2, Key, Modifiers, Painter, Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::{PickerState, thumb, wording};
@@ -25,17 +26,10 @@ pub(super) fn keys(ui: &Ui, state: &mut PickerState, count: usize) -> Option<usi
         state.chosen = state.chosen.saturating_sub(1);
     }
     state.chosen = state.chosen.min(count.saturating_sub(1));
-    // Enter on a button presses the button.
+    // Enter on a button presses the button; a line of text gives the keyboard away as it is pressed.
     let typing = ui.ctx().text_edit_focused() || ui.memory(|memory| memory.focused().is_none());
-    let lost = ui.input(|input| input.key_pressed(Key::Enter));
-    (lost && typing || searched(ui, lost))
-        .then_some(state.chosen)
-        .filter(|_| count > 0)
-}
-
-/// A line of text gives the keyboard away as Enter is pressed.
-fn searched(ui: &Ui, enter: bool) -> bool {
-    enter && ui.memory(|memory| memory.focused().is_none())
+    let taken = typing && count > 0 && ui.input(|input| input.key_pressed(Key::Enter));
+    taken.then_some(state.chosen)
 }
 
 /// Draws them; answers with the one that was pressed.
@@ -71,44 +65,48 @@ pub(super) fn rows(
 }
 
 fn row(ui: &mut Ui, exercise: &Exercise, chosen: bool) -> Response {
-    let p = ui.theme().palette;
     let size = vec2(ui.available_width() - 12.0, ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
-    let line = format!(
-        "{} · {}{}",
-        wording::kind(exercise.kind),
-        wording::position(exercise.position),
-        if exercise.sided {
-            " · left and right"
-        } else {
-            ""
-        }
-    );
-    let spoken = format!("{}, {line}", exercise.name);
+    let spoken = format!("{}, {}", exercise.name, gist(exercise));
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &spoken));
-    if !ui.is_rect_visible(rect) {
-        return response;
+    if ui.is_rect_visible(rect) {
+        if chosen || response.hovered() {
+            let p = ui.theme().palette;
+            let fill = if chosen { p.bg_raised } else { p.bg_window };
+            ui.painter().rect_filled(rect, 10.0, fill);
+        }
+        paint(ui.painter(), rect, exercise);
     }
-    if chosen || response.hovered() {
-        let fill = if chosen { p.bg_raised } else { p.bg_window };
-        ui.painter().rect_filled(rect, 10.0, fill);
-    }
+    response
+}
+
+/// "Stretch · kneeling · left and right".
+fn gist(exercise: &Exercise) -> String {
+    let sides = if exercise.sided {
+        " · left and right"
+    } else {
+        ""
+    };
+    let kind = wording::kind(exercise.kind);
+    format!("{kind} · {}{sides}", wording::position(exercise.position))
+}
+
+fn paint(painter: &Painter, rect: Rect, exercise: &Exercise) {
+    let p = painter.theme().palette;
     let picture = Rect::from_min_size(rect.min + vec2(8.0, 6.0), vec2(60.0, 52.0));
     let side = if exercise.sided {
         Side::Left
     } else {
         Side::Both
     };
-    thumb::paint(ui.painter(), picture, Some(exercise), side, false);
-    let left = rect.left() + 84.0;
-    let at = pos2(left, rect.center().y - 10.0);
-    let (name, middle) = (Type::LabelStrong.font(), Align2::LEFT_CENTER);
-    ui.painter()
-        .text(at, middle, &exercise.name, name, p.text_primary);
-    let at = pos2(left, rect.center().y + 12.0);
-    let font = Type::Caption.font();
-    ui.painter().text(at, middle, line, font, p.text_secondary);
-    response
+    thumb::paint(painter, picture, Some(exercise), side, false);
+    let middle = pos2(rect.left() + 84.0, rect.center().y);
+    let line = |y: f32, text: &str, kind: Type, ink| {
+        let at = middle + vec2(0.0, y);
+        painter.text(at, Align2::LEFT_CENTER, text, kind.font(), ink);
+    };
+    line(-10.0, &exercise.name, Type::LabelStrong, p.text_primary);
+    line(12.0, &gist(exercise), Type::Caption, p.text_secondary);
 }
 
 fn walked(ui: &Ui) -> bool {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use egui::{Frame, Id, Margin, Modal, Ui, vec2};
 
 use super::action::EditorAction;
-use super::{form, maker, thumb, wording};
+use super::{choices, maker, thumb, wording};
 use crate::editor::{Document, Edit, Field, StepKind, StepPath, new_step};
 use crate::routine::model::Exercise;
 use crate::ui::theme::{SCRIM_ALPHA, Themed, Type, icons};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Ui, vec2};
 
-use super::{PickerState, form, wording};
+use super::{PickerState, choices, wording};
 use crate::editor::Document;
 use crate::routine::model::Exercise;
 use crate::ui::theme::icons;
@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, state: &mut PickerState) {
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-        for kind in form::KINDS {
+        for kind in choices::KINDS {
             let on = state.kind == Some(kind);
             if ui.add(Chip::new(wording::kind(kind), on)).clicked() {
                 state.kind = (!on).then_some(kind);
@@ -49,7 +49,7 @@ pub(super) fn ui(ui: &mut Ui, state: &mut PickerState) {
 }
 
 fn position(ui: &mut Ui, state: &mut PickerState) {
-    let positions = form::POSITIONS;
+    let positions = choices::POSITIONS;
     let names: Vec<&str> = std::iter::once("Any position")
         .chain(positions.iter().map(|one| wording::position(*one)))
         .collect();

@@ -7,7 +7,7 @@ use egui::{Align, Align2, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, 
 
 use super::outline::{Outline, Warning};
 use crate::editor::{Document, StepPath};
-use crate::routine::model::{Place, Routine};
+use crate::routine::model::Routine;
 use crate::time::format::clock;
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{focus_ring, label};
@@ -76,29 +76,8 @@ fn totals_ui(ui: &mut Ui, rect: Rect, sums: &Sums, routine: &Routine) {
     let room = rect.with_max_x(rect.right() - 180.0);
     ui.scope_builder(UiBuilder::new().max_rect(room).layout(left), |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
-        let pair = |ui: &mut Ui, number: String, words: &str| {
-            label(ui, Type::LabelStrong, p.text_primary, number);
-            label(ui, Type::Label, p.text_secondary, words);
-            ui.add_space(12.0);
-        };
-        let open = if sums.open {
-            "in all, and as long as you like"
-        } else {
-            "in all"
-        };
-        pair(ui, clock(sums.total), open);
-        pair(ui, clock(sums.held), "held");
-        if rect.width() > SIDES && !(sums.left.is_zero() && sums.right.is_zero()) {
-            let sides = format!("{} · {}", clock(sums.left), clock(sums.right));
-            label(ui, Type::Label, p.text_secondary, "Left · right");
-            label(ui, Type::LabelStrong, p.text_primary, sides);
-            ui.add_space(12.0);
-        }
-        if let Some((muscle, left, right)) = sums.uneven.filter(|_| rect.width() > MUSCLES) {
-            label(ui, Type::Label, p.text_secondary, muscle.label());
-            let sides = format!("L {} R {}", clock(left), clock(right));
-            label(ui, Type::LabelStrong, p.text_primary, sides);
-        }
+        lengths(ui, sums);
+        sides(ui, sums, rect.width());
     });
     let right = Layout::right_to_left(Align::Center);
     let room = rect.with_min_x(room.right());
@@ -107,13 +86,40 @@ fn totals_ui(ui: &mut Ui, rect: Rect, sums: &Sums, routine: &Routine) {
     });
 }
 
+/// How long it is, and how much of that is held.
+fn lengths(ui: &mut Ui, sums: &Sums) {
+    let p = ui.theme().palette;
+    let all = if sums.open {
+        "in all, and as long as you like"
+    } else {
+        "in all"
+    };
+    for (length, words) in [(sums.total, all), (sums.held, "held")] {
+        label(ui, Type::LabelStrong, p.text_primary, clock(length));
+        label(ui, Type::Label, p.text_secondary, words);
+        ui.add_space(12.0);
+    }
+}
+
+/// How much falls to each side, and the muscle that gets most unlike shares, where there is room.
+fn sides(ui: &mut Ui, sums: &Sums, width: f32) {
+    let p = ui.theme().palette;
+    if width > SIDES && !(sums.left.is_zero() && sums.right.is_zero()) {
+        let sides = format!("{} · {}", clock(sums.left), clock(sums.right));
+        label(ui, Type::Label, p.text_secondary, "Left · right");
+        label(ui, Type::LabelStrong, p.text_primary, sides);
+        ui.add_space(12.0);
+    }
+    if let Some((muscle, left, right)) = sums.uneven.filter(|_| width > MUSCLES) {
+        label(ui, Type::Label, p.text_secondary, muscle.label());
+        let sides = format!("L {} R {}", clock(left), clock(right));
+        label(ui, Type::LabelStrong, p.text_primary, sides);
+    }
+}
+
 /// "Floor · mat, knee pad".
 fn needs(routine: &Routine) -> String {
-    let place = match routine.place {
-        Place::Desk => "Desk",
-        Place::Floor => "Floor",
-        Place::Anywhere => "Desk or floor",
-    };
+    let place = routine.place.label();
     if routine.equipment.is_empty() {
         place.to_owned()
     } else {

@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Rect, Sense, Stroke, Ui, UiBuilder, vec2};
 
 use crate::editor::Document;
+use crate::time::format::counted;
 use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{IconButton, label, wrapped_label};
 
@@ -18,7 +19,7 @@ pub(super) fn ui(
     cut: Option<String>,
     folds: &mut bool,
 ) -> Rect {
-    let row = rect.with_max_y(rect.top() + HEIGHT);
+    let (row, rest) = rect.split_top_bottom_at_y(rect.top() + HEIGHT);
     let inner = row.shrink2(vec2(20.0, 0.0));
     let left = UiBuilder::new()
         .max_rect(inner)
@@ -28,27 +29,25 @@ pub(super) fn ui(
         .max_rect(inner)
         .layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(right, |ui| {
-        if *folds
-            && ui
-                .add(IconButton::new(icons::SIDE_PANEL, "Fold the source"))
-                .clicked()
-        {
+        let fold = IconButton::new(icons::SIDE_PANEL, "Fold the source");
+        if *folds && ui.add(fold).clicked() {
             *folds = false;
         }
     });
-    let Some(cut) = cut else {
-        return rect.with_min_y(row.bottom());
-    };
-    let remark = row
-        .translate(vec2(0.0, HEIGHT))
-        .with_max_y(row.bottom() + REMARK);
+    let Some(cut) = cut else { return rest };
+    let (line, rest) = rest.split_top_bottom_at_y(rest.top() + REMARK);
+    remark(ui, line, cut);
+    rest
+}
+
+/// What of the text is not shown.
+fn remark(ui: &mut Ui, rect: Rect, cut: String) {
     let palette = ui.theme().palette;
-    ui.painter().rect_filled(remark, 0.0, palette.warn_bg);
-    let builder = UiBuilder::new().max_rect(remark.shrink2(vec2(20.0, 2.0)));
+    ui.painter().rect_filled(rect, 0.0, palette.warn_bg);
+    let builder = UiBuilder::new().max_rect(rect.shrink2(vec2(20.0, 2.0)));
     ui.scope_builder(builder, |ui| {
         wrapped_label(ui, Type::Caption, palette.text_primary, cut);
     });
-    rect.with_min_y(remark.bottom())
 }
 
 fn title(ui: &mut Ui, document: &Document) {
@@ -63,8 +62,7 @@ fn title(ui: &mut Ui, document: &Document) {
     let (sign, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
     let (at, ink) = (sign.center(), palette.danger_fg);
     icons::ERROR.paint(ui.painter(), at, 16.0, ink, true);
-    let plural = if count == 1 { "" } else { "s" };
-    label(ui, Type::LabelStrong, ink, format!("{count} error{plural}"));
+    label(ui, Type::LabelStrong, ink, counted(count, "error"));
 }
 
 /// The line between two panes.

@@ -1,10 +1,10 @@
 //! Dragging steps by their dots: they lie under the pointer, a line shows where they would go.
 
-use egui::{CursorIcon, Rangef, Rect, Stroke, Ui, pos2};
+use egui::{CursorIcon, Key, Pos2, Rangef, Rect, Stroke, Ui, pos2, vec2};
 
 use super::super::action::EditorAction;
 use super::super::outline::Outline;
-use super::{PITCH, StepsState, height, moves, row};
+use super::{PITCH, StepsState, height, lifted, moves, row};
 use crate::editor::{Edit, StepPath};
 use crate::ui::theme::Themed;
 
@@ -31,15 +31,7 @@ pub(super) fn ui(
     state: &mut StepsState,
 ) -> Option<EditorAction> {
     let drag = state.drag.clone()?;
-    let (at, down, escaped) = ui.input(|input| {
-        let escaped = input.key_pressed(egui::Key::Escape);
-        (
-            input.pointer.latest_pos(),
-            input.pointer.any_down(),
-            escaped,
-        )
-    });
-    let at = at.filter(|_| !escaped);
+    let (at, down) = pointer(ui);
     if !down || at.is_none() {
         state.drag = None;
     }
@@ -52,14 +44,28 @@ pub(super) fn ui(
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
     insert_line(ui, room, top + height(gap) - 2.0, to.depth());
     if let Some(line) = outline.row(&drag.held) {
-        row::lifted(ui, room, at.y, line, drag.steps.len());
+        lifted::ui(ui, room, at.y, line, drag.steps.len());
     }
-    if at.y < room.top() + EDGE {
-        ui.scroll_with_delta(egui::vec2(0.0, PACE));
-    } else if at.y > room.bottom() - EDGE {
-        ui.scroll_with_delta(egui::vec2(0.0, -PACE));
-    }
+    scroll_at_ends(ui, room, at.y);
     None
+}
+
+/// Where the pointer is, if it is still of use, and whether its button is held. Escape lets go of
+/// the steps where they were.
+fn pointer(ui: &Ui) -> (Option<Pos2>, bool) {
+    ui.input(|input| {
+        let at = input.pointer.latest_pos();
+        let at = at.filter(|_| !input.key_pressed(Key::Escape));
+        (at, input.pointer.any_down())
+    })
+}
+
+fn scroll_at_ends(ui: &Ui, room: Rect, y: f32) {
+    if y < room.top() + EDGE {
+        ui.scroll_with_delta(vec2(0.0, PACE));
+    } else if y > room.bottom() - EDGE {
+        ui.scroll_with_delta(vec2(0.0, -PACE));
+    }
 }
 
 fn moved(drag: &Drag, to: StepPath) -> Option<EditorAction> {

@@ -1,9 +1,11 @@
 //! The list of steps: chosen, moved by dragging or with Alt and the arrows, cut, copied, pasted.
 
+mod about;
 mod bar;
 mod choice;
 mod drag;
 mod keys;
+mod lifted;
 mod moves;
 mod row;
 
@@ -49,6 +51,17 @@ impl StepsState {
         self.select(steps);
         self.focus = true;
     }
+
+    /// Takes up a row to drag it: with all that is chosen where it is one of them, else alone.
+    fn take_up(&mut self, row: &StepPath) {
+        if !self.choice.has(row) {
+            self.choice.set(vec![row.clone()]);
+        }
+        self.drag = Some(Drag {
+            held: row.clone(),
+            steps: self.choice.outermost(),
+        });
+    }
 }
 
 /// The id of a row.
@@ -73,33 +86,29 @@ pub(super) fn ui(
 ) -> Vec<Asked> {
     state.choice.keep_to(outline);
     let mut asked = Vec::new();
-    let head = rect.with_max_y(rect.top() + HEAD);
+    let (head, rest) = rect.split_top_bottom_at_y(rect.top() + HEAD);
     asked.extend(head_ui(ui, head));
-    let about = head
-        .translate(vec2(0.0, HEAD))
-        .with_max_y(head.bottom() + row::ABOUT);
-    if row::about(ui, about, document, state.choice.is_routine()) {
+    let (about, rest) = rest.split_top_bottom_at_y(rest.top() + about::HEIGHT);
+    if about::ui(ui, about, document, state.choice.is_routine()) {
         state.choice.set(Vec::new());
     }
     let several = state.choice.paths().len() > 1;
-    let bar_height = if several { bar::HEIGHT } else { HINT };
-    let room = rect
-        .with_min_y(about.bottom() + 4.0)
-        .with_max_y(rect.bottom() - bar_height);
-    let inside = &mut ui.new_child(UiBuilder::new().max_rect(room));
-    inside.spacing_mut().scroll.floating_allocated_width = 0.0;
-    list(inside, room, outline, state, &mut asked);
-    let below = rect.with_min_y(room.bottom());
-    if several {
-        asked.extend(bar::ui(ui, below, document, &state.choice));
-    } else {
-        hint(ui, below, outline);
-    }
-    asked.extend(
-        keys::ui(ui, document, outline, state)
-            .into_iter()
-            .map(Asked::Do),
+    let foot = if several { bar::HEIGHT } else { HINT };
+    let (room, foot) = rest.split_top_bottom_at_y(rest.bottom() - foot);
+    list(
+        ui,
+        room.with_min_y(room.top() + 4.0),
+        outline,
+        state,
+        &mut asked,
     );
+    if several {
+        asked.extend(bar::ui(ui, foot, document, &state.choice));
+    } else {
+        hint(ui, foot, outline);
+    }
+    let pressed = keys::ui(ui, document, outline, state);
+    asked.extend(pressed.into_iter().map(Asked::Do));
     asked
 }
 
@@ -125,28 +134,32 @@ fn list(
     state: &mut StepsState,
     asked: &mut Vec<Asked>,
 ) {
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show_viewport(ui, |ui, viewport| {
-            let top = ui.min_rect().top();
-            ui.set_height(height(outline.rows.len()));
-            let current = state.choice.current().and_then(|path| outline.index(path));
-            let seen = seen(viewport, outline.rows.len());
-            // The chosen row is there even out of sight: what is not drawn loses the keyboard.
-            let extra = current.filter(|nth| !seen.contains(nth));
-            for nth in seen.chain(extra) {
-                let Some(line) = outline.rows.get(nth) else {
-                    continue;
-                };
-                let rect = place(room, top, nth);
-                row::ui(ui, rect, line, outline, state);
-            }
-            if let Some(nth) = current.filter(|_| state.reveal) {
-                ui.scroll_to_rect(place(room, top, nth).expand(8.0), None);
-                state.reveal = false;
-            }
-            asked.extend(drag::ui(ui, room, top, outline, state).map(Asked::Do));
-        });
+    let inside = &mut ui.new_child(UiBuilder::new().max_rect(room));
+    inside.spacing_mut().scroll.floating_allocated_width = 0.0;
+    let area = ScrollArea::vertical().auto_shrink(false);
+    area.show_viewport(inside, |ui, viewport| {
+        let top = ui.min_rect().top();
+        ui.set_height(height(outline.rows.len()));
+        rows(ui, room, viewport, outline, state);
+        asked.extend(drag::ui(ui, room, top, outline, state).map(Asked::Do));
+    });
+}
+
+/// The rows in sight, and the chosen one even out of it: what is not drawn loses the keyboard.
+fn rows(ui: &Ui, room: Rect, viewport: Rect, outline: &Outline, state: &mut StepsState) {
+    let top = ui.min_rect().top();
+    let current = state.choice.current().and_then(|path| outline.index(path));
+    let seen = seen(viewport, outline.rows.len());
+    let extra = current.filter(|nth| !seen.contains(nth));
+    for nth in seen.chain(extra) {
+        if let Some(row) = outline.rows.get(nth) {
+            row::ui(ui, place(room, top, nth), row, outline, state);
+        }
+    }
+    if let Some(nth) = current.filter(|_| state.reveal) {
+        ui.scroll_to_rect(place(room, top, nth).expand(8.0), None);
+        state.reveal = false;
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "some hundreds of rows")]

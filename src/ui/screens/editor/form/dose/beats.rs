@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use super::super::super::amount::{BEAT, span_of, tenths};
+use super::super::super::scale::{BEAT, span_of, tenths};
 use super::super::fields::Fields;
 use crate::editor::Field;
 use crate::routine::model::{Pattern, Tempo};

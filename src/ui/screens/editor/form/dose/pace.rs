@@ -10,6 +10,7 @@ use super::BREATHS;
 use super::beats::pattern;
 use crate::editor::{Field, Value};
 use crate::routine::model::{Breathe, Hold, HoldLength, Pattern, Step};
+use crate::time::format::counted;
 use crate::ui::widgets::Button;
 
 /// Whether a hold is counted in breaths, and how its breath goes.
@@ -27,7 +28,7 @@ fn unit(ui: &mut Ui, fields: &mut Fields<'_>, hold: &Hold) {
     let (words, field, value) = match hold.length {
         HoldLength::Span(each) => {
             let count = breaths_in(each.left, breath);
-            let say = format!("Count {} instead", wording::plural(count, "breath"));
+            let say = format!("Count {} instead", counted(count, "breath"));
             (say, Field::Breaths, Value::from(count))
         }
         HoldLength::Breaths(each) => {

@@ -6,8 +6,7 @@ use super::super::fields::Fields;
 use super::SETS;
 use crate::editor::{Field, Value};
 use crate::routine::model::{PerSide, Sets, StepSide};
-use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Switch, label};
+use crate::words::Side;
 
 /// A value for both sides or for each.
 pub(super) struct Each<T> {
@@ -41,40 +40,57 @@ pub(super) fn row<T: Copy + PartialEq + Into<Value>>(
     each: &Each<T>,
     show: impl Fn(&mut Fields<'_>, &mut Ui, &str, T, f32) -> Option<T>,
 ) {
+    if each.differs {
+        for side in [Side::Left, Side::Right] {
+            of_side(ui, fields, sets, each, side, &show);
+        }
+    } else {
+        of_both(ui, fields, sets, each, show);
+    }
+}
+
+fn of_both<T: Copy + PartialEq + Into<Value>>(
+    ui: &mut Ui,
+    fields: &mut Fields<'_>,
+    sets: &Sets,
+    each: &Each<T>,
+    show: impl Fn(&mut Fields<'_>, &mut Ui, &str, T, f32) -> Option<T>,
+) {
     let width = fields.column(3);
-    if !each.differs {
-        Fields::row(ui, |ui| {
-            if let Some(value) = show(fields, ui, each.name, each.value.left, width) {
-                fields.set(each.field, PerSide::same(value));
-            }
-            if let Some(count) = fields.count(ui, "Sets", sets.sets.left, SETS, width) {
-                fields.set(Field::Sets, PerSide::same(count));
-            }
+    Fields::row(ui, |ui| {
+        if let Some(value) = show(fields, ui, each.name, each.value.left, width) {
+            fields.set(each.field, PerSide::same(value));
+        }
+        if let Some(count) = fields.count(ui, "Sets", sets.sets.left, SETS, width) {
+            fields.set(Field::Sets, PerSide::same(count));
+        }
+        between(ui, fields, sets, width);
+    });
+}
+
+fn of_side<T: Copy + PartialEq + Into<Value>>(
+    ui: &mut Ui,
+    fields: &mut Fields<'_>,
+    sets: &Sets,
+    each: &Each<T>,
+    side: Side,
+    show: impl Fn(&mut Fields<'_>, &mut Ui, &str, T, f32) -> Option<T>,
+) {
+    let width = fields.column(3);
+    let word = side.word();
+    Fields::row(ui, |ui| {
+        let (name, now) = (format!("{}, {word}", each.name), each.value.of(side));
+        if let Some(value) = show(fields, ui, &name, now, width) {
+            fields.set(each.field, with(each.value, side, value));
+        }
+        let (name, now) = (format!("Sets, {word}"), sets.sets.of(side));
+        if let Some(count) = fields.count(ui, &name, now, SETS, width) {
+            fields.set(Field::Sets, with(sets.sets, side, count));
+        }
+        if side == Side::Left {
             between(ui, fields, sets, width);
-        });
-        return;
-    }
-    for (side, left) in [("left", true), ("right", false)] {
-        let pick = |value: T, before: PerSide<T>| with(before, left, value);
-        let (now, count) = if left {
-            (each.value.left, sets.sets.left)
-        } else {
-            (each.value.right, sets.sets.right)
-        };
-        Fields::row(ui, |ui| {
-            let name = format!("{}, {side}", each.name);
-            if let Some(value) = show(fields, ui, &name, now, width) {
-                fields.set(each.field, pick(value, each.value));
-            }
-            let name = format!("Sets, {side}");
-            if let Some(count) = fields.count(ui, &name, count, SETS, width) {
-                fields.set(Field::Sets, with(sets.sets, left, count));
-            }
-            if left {
-                between(ui, fields, sets, width);
-            }
-        });
-    }
+        }
+    });
 }
 
 /// The rest between two sets, where there are two.
@@ -86,17 +102,10 @@ fn between(ui: &mut Ui, fields: &mut Fields<'_>, sets: &Sets, width: f32) {
     }
 }
 
-const fn with<T: Copy>(before: PerSide<T>, left: bool, value: T) -> PerSide<T> {
-    if left {
-        PerSide {
-            left: value,
-            ..before
-        }
-    } else {
-        PerSide {
-            right: value,
-            ..before
-        }
+const fn with<T: Copy>(PerSide { left, right }: PerSide<T>, side: Side, value: T) -> PerSide<T> {
+    match side {
+        Side::Right => PerSide { left, right: value },
+        Side::Left | Side::Both => PerSide { left: value, right },
     }
 }
 
@@ -129,24 +138,15 @@ pub(super) fn switch<T: Copy + PartialEq + Into<Value>>(
     if sets.side != StepSide::Each {
         return;
     }
-    let mut on = differs(ui, fields, sets, each);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
-        if ui.add(Switch::new(&mut on, "Sides differ")).changed() {
-            ui.data_mut(|data| data.insert_temp(asked_id(fields), on));
-            if !on && each.left != each.right {
-                fields.set(field, PerSide::same(each.left));
-            }
-            if !on && sets.sets.left != sets.sets.right {
-                fields.set(Field::Sets, PerSide::same(sets.sets.left));
-            }
+    let now = differs(ui, fields, sets, each);
+    if let Some(on) = Fields::switch(ui, "Sides differ", now) {
+        ui.data_mut(|data| data.insert_temp(asked_id(fields), on));
+        if !on && each.left != each.right {
+            fields.set(field, PerSide::same(each.left));
         }
-        label(
-            ui,
-            Type::Label,
-            ui.theme().palette.text_secondary,
-            "Sides differ",
-        );
-    });
+        if !on && sets.sets.left != sets.sets.right {
+            fields.set(Field::Sets, PerSide::same(sets.sets.left));
+        }
+    }
     ui.add_space(12.0);
 }

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::super::super::cell::cell;
 use super::super::fields::Fields;
 use crate::editor::{Document, Field};
 use crate::routine::model::Exercise;
@@ -17,7 +18,7 @@ pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, own: &Exercise) {
     let at = others.iter().position(|(id, _)| Some(id.as_str()) == now);
     let mut chosen = at.map_or(0, |nth| nth + 1);
     let width = fields.width;
-    let changed = Fields::cell(ui, "Easier version", width, |ui| {
+    let changed = cell(ui, "Easier version", width, |ui| {
         let select = Select::new(&mut chosen, &names, "Easier version");
         ui.add(select.width(width)).changed()
     });

@@ -1,6 +1,5 @@
 //! An exercise of the file's own, changed in place where a step does it.
 
-mod choices;
 mod easier;
 mod muscles;
 
@@ -9,15 +8,13 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::super::action::EditorAction;
-use super::super::wording;
+use super::super::{choices, wording};
 use super::cues::{self, remark};
 use super::fields::Fields;
 use crate::editor::{Edit, Field, Target};
 use crate::routine::model::{Exercise, Step};
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Switch, label};
-
-pub(in crate::ui::screens::editor) use choices::{KINDS, POSITIONS, kind, position};
+use crate::ui::widgets::{Button, label};
 
 /// Longest texts of the format, in characters.
 const NAME: usize = 60;
@@ -59,63 +56,50 @@ fn exercise(ui: &mut Ui, fields: &mut Fields<'_>, own: &Exercise) {
     if let Some(name) = fields.text(ui, "Name of the exercise", &own.name, NAME) {
         fields.set(Field::Name, name);
     }
-    let width = fields.column(2);
-    Fields::row(ui, |ui| {
-        if let Some(kind) = kind(ui, own.kind, width) {
-            fields.set(Field::Kind, kind);
-        }
-        if let Some(position) = position(ui, own.position, width) {
-            fields.set(Field::Position, position);
-        }
-    });
-    switch(ui, fields, ("Done on each side", Field::Sided), own.sided);
-    if own.sided {
-        let hint = own.side_hint.as_deref();
-        words(
-            ui,
-            fields,
-            ("How a side lies, as “{side} knee down”", Field::SideHint),
-            hint,
-        );
-    }
+    what(ui, fields, own);
+    sided(ui, fields, own);
     muscles::ui(ui, fields, &own.muscles);
     cues::lines(ui, fields, &own.cues);
     cues::add(ui, fields, &own.cues);
     ui.add_space(14.0);
-    let caution = own.caution.as_deref();
-    words(ui, fields, ("When to ease off", Field::Caution), caution);
+    let (name, caution) = ("When to ease off", own.caution.as_deref());
+    fields.optional_text(ui, (name, Field::Caution), caution, WORDS);
     easier::ui(ui, fields, own);
-    switch(
-        ui,
-        fields,
-        ("Only where chosen on purpose", Field::OptIn),
-        own.opt_in,
-    );
-    let used = Edit::RemoveOwn { id: own.id.clone() };
+    let opt_in = ("Only where chosen on purpose", Field::OptIn);
+    switch(ui, fields, opt_in, own.opt_in);
     let button = Button::ghost("Delete the exercise").height(32.0);
     if ui.add(button).clicked() {
-        fields.actions.push(EditorAction::Edit(used));
+        let edit = Edit::RemoveOwn { id: own.id.clone() };
+        fields.actions.push(EditorAction::Edit(edit));
     }
 }
 
-/// A text that may be left out.
-fn words(ui: &mut Ui, fields: &mut Fields<'_>, (name, field): (&str, Field), now: Option<&str>) {
-    match fields.text(ui, name, now.unwrap_or_default(), WORDS) {
-        Some(text) if text.is_empty() => fields.clear(field),
-        Some(text) => fields.set(field, text),
-        None => {}
+/// Its kind, and how the body lies.
+fn what(ui: &mut Ui, fields: &mut Fields<'_>, own: &Exercise) {
+    let width = fields.column(2);
+    Fields::row(ui, |ui| {
+        if let Some(kind) = choices::kind(ui, own.kind, width) {
+            fields.set(Field::Kind, kind);
+        }
+        if let Some(position) = choices::position(ui, own.position, width) {
+            fields.set(Field::Position, position);
+        }
+    });
+}
+
+/// Whether it has sides, and then how a side is told.
+fn sided(ui: &mut Ui, fields: &mut Fields<'_>, own: &Exercise) {
+    switch(ui, fields, ("Done on each side", Field::Sided), own.sided);
+    if own.sided {
+        let name = "How a side lies, as “{side} knee down”";
+        let hint = own.side_hint.as_deref();
+        fields.optional_text(ui, (name, Field::SideHint), hint, WORDS);
     }
 }
 
 fn switch(ui: &mut Ui, fields: &mut Fields<'_>, (name, field): (&str, Field), now: bool) {
-    let mut on = now;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
-        let changed = ui.add(Switch::new(&mut on, name)).changed();
-        label(ui, Type::Label, ui.theme().palette.text_secondary, name);
-        if changed {
-            fields.set(field, on);
-        }
-    });
+    if let Some(on) = Fields::switch(ui, name, now) {
+        fields.set(field, on);
+    }
     ui.add_space(14.0);
 }

@@ -2,6 +2,7 @@
 
 use egui::{Ui, vec2};
 
+use super::super::super::cell::cell;
 use super::super::fields::Fields;
 use crate::editor::Field;
 use crate::ui::widgets::Chip;
@@ -21,7 +22,7 @@ const ALL: [Muscle; 7] = [
 pub(super) fn ui(ui: &mut Ui, fields: &mut Fields<'_>, now: &[Muscle]) {
     let mut pressed = None;
     let width = fields.width;
-    Fields::cell(ui, "Muscles", width, |ui| {
+    cell(ui, "Muscles", width, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
             for muscle in ALL {

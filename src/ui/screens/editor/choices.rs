@@ -2,19 +2,19 @@
 
 use egui::Ui;
 
-use super::super::super::wording;
-use super::super::fields::Fields;
+use super::cell::cell;
+use super::wording;
 use crate::ui::widgets::Select;
 use crate::words::{Kind, Position};
 
-pub(in crate::ui::screens::editor) const KINDS: [Kind; 5] = [
+pub(super) const KINDS: [Kind; 5] = [
     Kind::Stretch,
     Kind::Strength,
     Kind::Release,
     Kind::Breath,
     Kind::Posture,
 ];
-pub(in crate::ui::screens::editor) const POSITIONS: [Position; 7] = [
+pub(super) const POSITIONS: [Position; 7] = [
     Position::Standing,
     Position::Seated,
     Position::HalfKneeling,
@@ -25,10 +25,10 @@ pub(in crate::ui::screens::editor) const POSITIONS: [Position; 7] = [
 ];
 
 /// The kind of an exercise, from a list.
-pub(in crate::ui::screens::editor) fn kind(ui: &mut Ui, now: Kind, width: f32) -> Option<Kind> {
+pub(super) fn kind(ui: &mut Ui, now: Kind, width: f32) -> Option<Kind> {
     let names = KINDS.map(wording::kind);
     let mut chosen = KINDS.iter().position(|one| *one == now).unwrap_or_default();
-    let changed = Fields::cell(ui, "Kind", width, |ui| {
+    let changed = cell(ui, "Kind", width, |ui| {
         ui.add(Select::new(&mut chosen, &names, "Kind").width(width))
             .changed()
     });
@@ -36,17 +36,13 @@ pub(in crate::ui::screens::editor) fn kind(ui: &mut Ui, now: Kind, width: f32) -
 }
 
 /// The position of the body, from a list.
-pub(in crate::ui::screens::editor) fn position(
-    ui: &mut Ui,
-    now: Position,
-    width: f32,
-) -> Option<Position> {
+pub(super) fn position(ui: &mut Ui, now: Position, width: f32) -> Option<Position> {
     let names = POSITIONS.map(wording::position);
     let mut chosen = POSITIONS
         .iter()
         .position(|one| *one == now)
         .unwrap_or_default();
-    let changed = Fields::cell(ui, "Position", width, |ui| {
+    let changed = cell(ui, "Position", width, |ui| {
         ui.add(Select::new(&mut chosen, &names, "Position").width(width))
             .changed()
     });
