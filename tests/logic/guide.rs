@@ -5,11 +5,16 @@ use std::path::Path;
 
 use supple::library::check_text;
 use supple::routine::Catalogue;
+use supple::routine::vocabulary::{STEPS, fields_of};
+
+fn page() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/ROUTINES.md");
+    fs::read_to_string(path).unwrap()
+}
 
 /// The examples of the page, each as a whole routine: steps alone are put into one.
 fn examples() -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/ROUTINES.md");
-    let page = fs::read_to_string(path).unwrap();
+    let page = page();
     let blocks = page.split("```ron\n").skip(1);
     let texts = blocks.map(|block| block.split("```").next().unwrap().to_owned());
     texts.map(whole).collect()
@@ -35,37 +40,19 @@ fn every_example_can_be_started_and_raises_no_warning() {
 
 #[test]
 fn every_field_that_a_file_may_have_is_named() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/ROUTINES.md");
-    let page = fs::read_to_string(path).unwrap();
-    for field in [
-        "about",
-        "place",
-        "level",
-        "equipment",
-        "source",
-        "dose",
-        "timing",
-        "exercises",
-        "steps",
-        "exercise",
-        "hold",
-        "breaths",
-        "side",
-        "sets",
-        "rest",
-        "rest_after",
-        "prep",
-        "switch",
-        "pattern",
-        "order",
-        "cues",
-        "note",
-        "reps",
-        "tempo",
-        "length",
-        "say",
-        "times",
-    ] {
-        assert!(page.contains(field), "{field}");
+    let page = page();
+    let records = ["Routine", "Exercise", "pattern", "tempo", "dose", "timing"];
+    for record in STEPS.iter().chain(&records) {
+        let fields = fields_of(record);
+        assert!(!fields.is_empty(), "{record}");
+        for field in fields {
+            let named = [
+                format!("`{field}`"),
+                format!("`{field}:"),
+                format!("{field}: "),
+            ];
+            let is_named = named.iter().any(|named| page.contains(named));
+            assert!(is_named, "{field} of {record}");
+        }
     }
 }
