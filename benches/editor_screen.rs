@@ -222,6 +222,11 @@ impl Desk {
             };
             actions.extend(editor::ui(ui, &view, state));
         });
+        self.carry_out(actions);
+        self.clock.now().since(began)
+    }
+
+    fn carry_out(&mut self, actions: Vec<Action>) {
         for action in actions {
             match action {
                 Action::Editor(EditorAction::Type(text)) => self.document.type_text(&text),
@@ -229,6 +234,5 @@ impl Desk {
                 _ => {}
             }
         }
-        self.clock.now().since(began)
     }
 }

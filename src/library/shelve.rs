@@ -51,7 +51,7 @@ fn stem_of(name: &str) -> String {
 /// Gives a routine file another stem; gives its new path.
 pub fn rename(path: &Path, id: &str) -> Result<PathBuf, SaveError> {
     let to = path.with_file_name(format!("{id}.ron"));
-    put_back(path, &to)?;
+    move_to(path, &to)?;
     Ok(to)
 }
 
@@ -60,7 +60,7 @@ pub fn delete(path: &Path, trash: &Path, now: DateTime<FixedOffset>) -> Result<D
     make_private(trash).map_err(SaveError::unwritable(trash))?;
     let name = format!("{}-{}", id_of(path), now.format("%Y%m%d-%H%M%S"));
     let kept = trash.join(format!("{}.ron", free_id(trash, &name)));
-    put_back(path, &kept)?;
+    move_to(path, &kept)?;
     Ok(Deleted {
         from: path.to_owned(),
         kept,
@@ -70,11 +70,12 @@ pub fn delete(path: &Path, trash: &Path, now: DateTime<FixedOffset>) -> Result<D
 impl Deleted {
     /// Puts the routine back where it was, if nothing has taken its place.
     pub fn restore(&self) -> Result<(), SaveError> {
-        put_back(&self.kept, &self.from)
+        move_to(&self.kept, &self.from)
     }
 }
 
-fn put_back(from: &Path, to: &Path) -> Result<(), SaveError> {
+/// Moves a file, but never over another.
+fn move_to(from: &Path, to: &Path) -> Result<(), SaveError> {
     if to.exists() {
         return Err(SaveError::Exists);
     }

@@ -130,9 +130,7 @@ impl SessionSummary {
             pain: session.pains.first().cloned(),
         }
     }
-}
 
-impl SessionSummary {
     /// Whether it was over within ten seconds, and not to its end: begun by mistake, most likely.
     #[must_use]
     pub fn is_mistake(&self) -> bool {

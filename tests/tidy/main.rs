@@ -196,6 +196,7 @@ fn what_only_linux_has_stays_in_platform_and_in_the_sound() {
 fn every_file_says_what_it_is_for() {
     let mut files = rust_files(&root().join("src"));
     files.extend(rust_files(&root().join("tests")));
+    files.extend(rust_files(&root().join("benches")));
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
         assert!(
