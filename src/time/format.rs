@@ -79,7 +79,7 @@ pub fn file_spelling(span: Duration) -> String {
 
 /// `1 step`, `6 steps`.
 #[must_use]
-pub fn counted<N: Display + PartialEq + From<u8>>(number: N, thing: &str) -> String {
+pub fn counted<N: Copy + Display + PartialEq + From<u8>>(number: N, thing: &str) -> String {
     let ending = if number == N::from(1) { "" } else { "s" };
     format!("{number} {thing}{ending}")
 }
