@@ -27,9 +27,10 @@ class NotThere(Exception):
     """A part of the desktop did not start, or something awaited did not happen."""
 
 
-def until(sign, what, seconds=20.0):
+def until(sign, what, seconds=20.0, every=0.02):
     """Waits for `sign()` to be true and answers with it; `what`, or what it answers, is said where it
-    never is."""
+    never is. `every` is how long it rests between two looks: a look that starts a program takes the
+    processor from what is looked at."""
     end = time.monotonic() + seconds
     while True:
         seen = sign()
@@ -37,7 +38,7 @@ def until(sign, what, seconds=20.0):
             return seen
         if time.monotonic() > end:
             raise NotThere(f"{what() if callable(what) else what}: not within {seconds:g} s")
-        time.sleep(0.02)
+        time.sleep(every)
 
 
 class Desk:

@@ -14,6 +14,7 @@ import wave
 import routines
 from desk import PROGRAM, Desk, end, until
 from ears import RATE, Ears
+from fingers import Fingers
 from window import Window
 
 # A minute by default; the promise is made for twenty, with SUPPLE_MINUTES=20.
@@ -150,7 +151,8 @@ def a_pause_is_silent_and_a_skip_is_heard_within_150_ms_of_the_key():
         routines.put(desk, "many_holds", routines.MANY_HOLDS)
         window = Window(desk)
         window.focus()
-        pauses, skips = silences(desk, window), cues(desk, window)
+        fingers = Fingers(desk.env["DISPLAY"])
+        pauses, skips = silences(desk, window, fingers), cues(desk, window, fingers)
     for what, all_of in (("pause to silence", pauses), ("skip to the cue", skips)):
         listed = ", ".join(f"{1000 * one:.0f}" for one in all_of)
         print(f"{what}, in ms: {listed}", flush=True)
@@ -158,7 +160,7 @@ def a_pause_is_silent_and_a_skip_is_heard_within_150_ms_of_the_key():
     assert max(*pauses, *skips) <= FROM_KEY
 
 
-def silences(desk, window):
+def silences(desk, window, fingers):
     """How long after each press of the pause key a breath was still heard."""
     window.press("Start Breaths")
     window.announces("breaths.")
@@ -166,9 +168,9 @@ def silences(desk, window):
     with Ears(desk, latency=20) as ears:
         for _ in range(TIMES):
             until(ears.hears, "a breath", 30)
-            presses.append(press(ears, window, "space"))
+            presses.append(press(ears, fingers, "space"))
             time.sleep(1)
-            window.key("space")
+            fingers.press("space")
             # The ticks of the count-in are no breath.
             time.sleep(3.5)
     leave(window)
@@ -184,7 +186,7 @@ def last_sound(levels, at):
     return ms / 1000
 
 
-def cues(desk, window):
+def cues(desk, window, fingers):
     """How long after each press of the skip key the next cue began."""
     window.press("Start Many holds")
     window.announces("Get ready.")
@@ -193,7 +195,7 @@ def cues(desk, window):
         # The first press ends the prep; from there on all that is heard belongs to a press.
         time.sleep(1)
         for _ in range(TIMES + 2):
-            presses.append(press(ears, window, "Right"))
+            presses.append(press(ears, fingers, "Right"))
             time.sleep(1.2)
     leave(window)
     onsets = ears.onsets()
@@ -201,9 +203,9 @@ def cues(desk, window):
     return [on[0] - ears.sample(at) / RATE for on, at in zip(after, presses, strict=True) if on]
 
 
-def press(ears, window, key):
-    now = time.monotonic()
-    window.key(key)
+def press(ears, fingers, key):
+    """Presses a key, and looks at once where the recording is; answers with the moment of the press."""
+    now = fingers.press(key)
     ears.look()
     return now
 

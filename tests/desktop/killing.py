@@ -4,6 +4,7 @@ nothing is there twice, and what is offered afterwards is the segment and the se
 It needs no desktop. KILLS sets how often (`KILLS=1000`); each kill has a folder of its own.
 """
 
+import collections
 import concurrent.futures
 import json
 import os
@@ -20,10 +21,44 @@ from desk import PROGRAM
 
 KILLS = int(os.environ.get("KILLS", "200"))
 ROUTINE = "desk_reset"
+# The line of a segment begins with when it begins.
+CLOCK = re.compile(r" *(\d+:\d\d)  ")
 SPEED = 20
-# A second of the session is 50 ms here; reading a clock in another process takes some of them. Where a
-# busy machine takes more, CLOSE says how many seconds; what is recorded is held to the last one all the same.
-CLOSE = float(os.environ.get("CLOSE", "1.0"))
+# A second of the session is 50 ms here; reading a clock in another process takes some of them, and a
+# busy machine lets everybody wait. How long is measured beside each kill, and given on top, twice: the
+# session waits, and so does who looks. What is recorded is held to the last second all the same.
+CLOSE = 1.0
+# How long before and after a kill it is asked how late the machine is, in seconds.
+AROUND = 1.0
+
+
+class Machine:
+    """How late this machine lets somebody go on who slept for a moment; used with `with`."""
+
+    NAP = 0.005
+
+    def __init__(self):
+        self.naps = collections.deque(maxlen=round(30 / self.NAP))
+        self.over = threading.Event()
+        self.thread = threading.Thread(target=self._nap)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.over.set()
+        self.thread.join()
+
+    def _nap(self):
+        while not self.over.is_set():
+            began = time.monotonic()
+            time.sleep(self.NAP)
+            self.naps.append((began, time.monotonic() - began - self.NAP))
+
+    def late(self, moment):
+        """The longest wait around a moment, in seconds."""
+        return max((late for began, late in list(self.naps) if abs(began - moment) < AROUND), default=0.0)
 
 
 class Play:
@@ -46,6 +81,11 @@ class Play:
         while len(self.lines) < 2:
             time.sleep(0.001)
         return self.lines[1][0]
+
+    def time(self, moment):
+        """How far the session was at a moment, in its seconds: by whichever line was read with the least delay."""
+        announced = [(when, CLOCK.match(line)) for when, line in list(self.lines)]
+        return max(seconds(clock[1]) + (moment - when) * SPEED for when, clock in announced if clock)
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
@@ -72,7 +112,7 @@ def seconds(clock):
     return 60 * int(minutes) + int(rest)
 
 
-def trial(seed):
+def trial(machine, seed):
     """Kills a session, goes on with it to its end; answers with what was off."""
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory(prefix="supple-kill.") as data:
@@ -81,22 +121,23 @@ def trial(seed):
         wait = chance.uniform(0.0, total - 10.0) / SPEED
         play = Play(data, ROUTINE)
         time.sleep(max(0.0, play.began() + wait - time.monotonic()))
-        at = (play.kill() - play.lines[1][0]) * SPEED
+        killed = play.kill()
+        at, close = play.time(killed), CLOSE + 2 * SPEED * machine.late(killed)
         ends = [session["end"] for session in told(data, "history", "--json")]
         if ends == ["completed"]:
-            return trial(seed + KILLS)  # This machine was too busy to kill it before its end.
+            return trial(machine, seed + KILLS)  # This machine was too busy to kill it before its end.
         if not ends:
-            return [] if at < CLOSE else [f"{seed}: nothing is recorded at {at:.1f} s"]
-        return [f"{seed}, killed at {at:.2f} s: {what}" for what in wrong(data, plan, at)]
+            return [] if at < close else [f"{seed}: nothing is recorded at {at:.1f} s"]
+        return [f"{seed}, killed at {at:.2f} s, {close:.2f} s off at most: {what}" for what in wrong(data, plan, at, close)]
 
 
-def wrong(data, plan, at):
-    """What is not as it should be after a kill `at` seconds into the session."""
+def wrong(data, plan, at, close):
+    """What is not as it should be after a kill `at` seconds into the session, known to so many seconds."""
     before = told(data, "history", "--json")[0]
     over = [attempt["segment"] for attempt in before["attempts"]]
     if over != list(range(len(over))) or before["end"] != "interrupted":
         yield f"recorded before going on: {over}, {before['end']}"
-    if abs_from(at, plan, len(over)) > CLOSE:
+    if abs_from(at, plan, len(over)) > close:
         yield f"{len(over)} segments are recorded"
     again = Play(data, "--go-on", speed=1000)
     again.end()
@@ -109,7 +150,7 @@ def wrong(data, plan, at):
     if index != len(over):
         yield f"{len(over)} segments are recorded, and number {index} is offered"
     place = plan[index]["start_s"] + second
-    if not place - CLOSE <= at <= place + 1.0 + CLOSE:
+    if not place - close <= at <= place + 1.0 + close:
         yield f"offered at {place} s"
     after = told(data, "history", "--json")[0]
     done = [(attempt["seq"], attempt["segment"]) for attempt in after["attempts"]]
@@ -128,8 +169,9 @@ def abs_from(at, plan, count):
 
 
 def a_session_killed_at_any_moment_is_recorded_once_and_gone_on_with_at_the_same_second():
-    with concurrent.futures.ThreadPoolExecutor(8) as pool:
-        off = [what for whats in pool.map(trial, range(KILLS)) for what in whats]
+    with Machine() as machine, concurrent.futures.ThreadPoolExecutor(8) as pool:
+        trials = pool.map(lambda seed: trial(machine, seed), range(KILLS))
+        off = [what for whats in trials for what in whats]
     assert not off, f"{len(off)} of {KILLS}:\n" + "\n".join(off)
     journals = list(pathlib.Path(tempfile.gettempdir()).glob("supple-kill.*"))
     assert not journals, journals
