@@ -23,6 +23,10 @@ BUILT = pathlib.Path(__file__).resolve().parents[2] / "target/release/supple"
 PROGRAM = pathlib.Path(os.environ.get("SUPPLE", BUILT)).resolve()
 
 
+# A part of the desktop has this long to start: how soon it does is nobody's promise.
+START = 60
+
+
 class NotThere(Exception):
     """A part of the desktop did not start, or something awaited did not happen."""
 
@@ -134,7 +138,7 @@ class Desk:
         config = self.base / "bus.conf"
         config.write_text(BUS.format(address=address, services=services))
         self.spawn("dbus-daemon", "--nofork", f"--config-file={config}")
-        until(lambda: self._works("gdbus", "wait", "--session", "--timeout", "5", "org.freedesktop.DBus"), "the bus")
+        until(lambda: self._works("gdbus", "wait", "--session", "--timeout", "5", "org.freedesktop.DBus"), "the bus", START)
         # Programs show their tree only where somebody says that it is wanted.
         status = ("--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method")
         enable = ("org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>")
@@ -142,7 +146,7 @@ class Desk:
 
     def _window_manager(self):
         self.spawn("openbox")
-        until(lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
+        until(lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager", START)
 
     def other_screen(self):
         """The same desktop with another display."""
@@ -159,7 +163,7 @@ class Desk:
         door = f"module-native-protocol-unix auth-anonymous=1 socket={socket}"
         options = ("-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm=no", "--realtime=yes", "--high-priority=yes")
         server = self.spawn("pulseaudio", *options, "-L", sink, "-L", door)
-        until(lambda: self._works("pactl", "info"), "the sound server")
+        until(lambda: self._works("pactl", "info"), "the sound server", START)
         return server
 
     def playing(self):

@@ -2,7 +2,7 @@
 
 import json
 
-from desk import PROGRAM, NotThere, end, until
+from desk import PROGRAM, START, NotThere, end, until
 from tree import Tree
 
 
@@ -13,9 +13,9 @@ class Window:
         self.desk = desk
         self.process = desk.spawn(*before, PROGRAM, "--data-dir", data or desk.data)
         self.tree = Tree(desk, self.process.pid)
-        until(self.tree.root, "the window's tree", 40)
-        until(lambda: self.tree.find("Sessions"), "the home screen", 40)
-        self.id = until(self._number, "the window")
+        until(self.tree.root, "the window's tree", START)
+        until(lambda: self.tree.find("Sessions"), "the home screen", START)
+        self.id = until(self._number, "the window", START)
 
     def _number(self):
         """The window's number at the display."""
