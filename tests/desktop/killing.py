@@ -4,7 +4,6 @@ nothing is there twice, and what is offered afterwards is the segment and the se
 It needs no desktop. KILLS sets how often (`KILLS=1000`); each kill has a folder of its own.
 """
 
-import collections
 import concurrent.futures
 import json
 import os
@@ -18,47 +17,17 @@ import threading
 import time
 
 from desk import PROGRAM
+from machine import Machine
 
 KILLS = int(os.environ.get("KILLS", "200"))
 ROUTINE = "desk_reset"
 # The line of a segment begins with when it begins.
 CLOCK = re.compile(r" *(\d+:\d\d)  ")
 SPEED = 20
-# A second of the session is 50 ms here; reading a clock in another process takes some of them, and a
-# busy machine lets everybody wait. How long is measured beside each kill, and given on top, twice: the
-# session waits, and so does who looks. What is recorded is held to the last second all the same.
+# A second of the session is 50 ms here; reading a clock in another process takes some of them. Where the
+# machine lets everybody wait, that comes on top, twice: the session waits, and so does who looks. What is
+# recorded is held to the last second all the same.
 CLOSE = 1.0
-# How long before and after a kill it is asked how late the machine is, in seconds.
-AROUND = 1.0
-
-
-class Machine:
-    """How late this machine lets somebody go on who slept for a moment; used with `with`."""
-
-    NAP = 0.005
-
-    def __init__(self):
-        self.naps = collections.deque(maxlen=round(30 / self.NAP))
-        self.over = threading.Event()
-        self.thread = threading.Thread(target=self._nap)
-
-    def __enter__(self):
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.over.set()
-        self.thread.join()
-
-    def _nap(self):
-        while not self.over.is_set():
-            began = time.monotonic()
-            time.sleep(self.NAP)
-            self.naps.append((began, time.monotonic() - began - self.NAP))
-
-    def late(self, moment):
-        """The longest wait around a moment, in seconds."""
-        return max((late for began, late in list(self.naps) if abs(began - moment) < AROUND), default=0.0)
 
 
 class Play:
