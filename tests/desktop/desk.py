@@ -23,13 +23,18 @@ BUILT = pathlib.Path(__file__).resolve().parents[2] / "target/release/supple"
 PROGRAM = pathlib.Path(os.environ.get("SUPPLE", BUILT)).resolve()
 
 
+# A part of the desktop has this long to start: how soon it does is nobody's promise.
+START = 60
+
+
 class NotThere(Exception):
     """A part of the desktop did not start, or something awaited did not happen."""
 
 
-def until(sign, what, seconds=20.0):
+def until(sign, what, seconds=20.0, every=0.02):
     """Waits for `sign()` to be true and answers with it; `what`, or what it answers, is said where it
-    never is."""
+    never is. `every` is how long it rests between two looks: a look that starts a program takes the
+    processor from what is looked at."""
     end = time.monotonic() + seconds
     while True:
         seen = sign()
@@ -37,7 +42,7 @@ def until(sign, what, seconds=20.0):
             return seen
         if time.monotonic() > end:
             raise NotThere(f"{what() if callable(what) else what}: not within {seconds:g} s")
-        time.sleep(0.02)
+        time.sleep(every)
 
 
 class Desk:
@@ -133,7 +138,7 @@ class Desk:
         config = self.base / "bus.conf"
         config.write_text(BUS.format(address=address, services=services))
         self.spawn("dbus-daemon", "--nofork", f"--config-file={config}")
-        until(lambda: self._works("gdbus", "wait", "--session", "--timeout", "5", "org.freedesktop.DBus"), "the bus")
+        until(lambda: self._works("gdbus", "wait", "--session", "--timeout", "5", "org.freedesktop.DBus"), "the bus", START)
         # Programs show their tree only where somebody says that it is wanted.
         status = ("--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method")
         enable = ("org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>")
@@ -141,7 +146,7 @@ class Desk:
 
     def _window_manager(self):
         self.spawn("openbox")
-        until(lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
+        until(lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager", START)
 
     def other_screen(self):
         """The same desktop with another display."""
@@ -158,7 +163,7 @@ class Desk:
         door = f"module-native-protocol-unix auth-anonymous=1 socket={socket}"
         options = ("-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1", "--disable-shm=no", "--realtime=yes", "--high-priority=yes")
         server = self.spawn("pulseaudio", *options, "-L", sink, "-L", door)
-        until(lambda: self._works("pactl", "info"), "the sound server")
+        until(lambda: self._works("pactl", "info"), "the sound server", START)
         return server
 
     def playing(self):

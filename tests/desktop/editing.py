@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desk import Desk, until
 from tree import BUTTON, TEXT
-from window import Window, told
+from window import Window, soon, told
 
 
 class Line(NamedTuple):
@@ -49,19 +49,15 @@ def tab_to(window, name, role=None, most=80):
 def stays(window, here):
     """Whether the keyboard stays there: a busy machine may tell late of one Tab more."""
     time.sleep(0.3)
-    now = window.tree.focused()
+    now = soon(window.tree.focused)
     return now is not None and now.at == here.at
 
 
 def keyboard(window, before):
     """Who has the keyboard, somebody else than before: the tree tells it a moment later, and not
     while it changes. Nobody, where it stays so."""
-    for _ in range(60):
-        now = window.tree.focused()
-        if now and (before is None or now.at != before.at):
-            return now
-        time.sleep(0.05)
-    return None
+    other = lambda: (now := window.tree.focused()) and (before is None or now.at != before.at) and now
+    return soon(other)
 
 
 def has_keyboard(window, name):

@@ -1,12 +1,11 @@
 """The editor and the files of others: chosen in a dialog, and changed while they are open."""
 
 import pathlib
-import time
 
 import routines
 from desk import Desk, until
 from tree import TEXT
-from window import Window
+from window import Window, soon
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -16,14 +15,18 @@ def edit_two_holds(desk):
     routines.put(desk, "two_holds", routines.TWO_HOLDS)
     window = Window(desk)
     window.press("Editor")
-    window.see("Edit Two short holds")
-    # What is pressed in the very moment in which a page appears may be missed.
-    time.sleep(1)
-    window.press("Edit Two short holds")
-    x, y = window.see("Name", role=TEXT).middle()
-    desk.call("xdotool", "mousemove", x, y, "click", 1, "type", "Mine ")
-    window.see("Not saved")
+    window.press_for("Edit Two short holds", lambda: window.tree.find("Name", TEXT))
+    until(lambda: writes(window), "a changed name")
     return window
+
+
+def writes(window):
+    """Writes into the name; whether that is seen. While the page is laid out, a click may go beside it."""
+    field = window.tree.find("Name", TEXT)
+    place = field and field.middle()
+    if place:
+        window.desk.call("xdotool", "mousemove", *place, "click", 1, "type", "Mine ")
+    return soon(lambda: window.tree.find("Not saved"))
 
 
 def a_file_is_chosen_in_the_dialog_of_the_desktop():

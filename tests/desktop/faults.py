@@ -106,6 +106,35 @@ def a_clock_that_is_set_back_or_forward_changes_no_second_of_what_was_held():
             whole(data, session, routine)
 
 
+def a_time_zone_that_changes_in_mid_session_changes_neither_its_seconds_nor_its_day():
+    if os.geteuid() != 0:
+        return "only root can give a program a machine's settings of its own"
+    with folder() as data:
+        etc = data / "etc"
+        etc.mkdir()
+        shutil.copy("/etc/ld.so.cache", etc)
+        before, after = ("Pacific/Kiritimati", "+14:00"), ("Pacific/Pago_Pago", "-11:00")
+        live_in(etc, before[0])
+        routine = data / "short.ron"
+        routine.write_text(SHORT)
+        # As on a journey: the machine's zone is another one from one moment to the next. Only a clock
+        # that is not made to run faster reads it again.
+        own = ("unshare", "--mount", "env", "--unset=TZ", "sh", "-c", 'mount --bind "$0" /etc && exec "$@"', etc)
+        played(data, lambda _: live_in(etc, after[0]), routine, speed=1, before=own)
+        Play(data, routine, "--no-sound", speed=1000, before=own).end()
+        sessions = told(data, "history", "--json")
+        assert [session["started"][-6:] for session in sessions] == [before[1], after[1]], sessions
+        for session in sessions:
+            whole(data, session, routine)
+
+
+def live_in(etc, zone):
+    """Sets the time zone of a machine, as its settings do: by another link in the old one's place."""
+    new = etc / "localtime.new"
+    new.symlink_to(f"/usr/share/zoneinfo/{zone}")
+    new.rename(etc / "localtime")
+
+
 def sessions_in_two_time_zones_are_kept_with_the_day_of_each():
     with folder() as data:
         zones = ("Pacific/Kiritimati", "Pacific/Pago_Pago")
@@ -125,5 +154,6 @@ TESTS = (
     rights_that_are_lost_and_given_back_cost_nothing,
     rights_that_stay_lost_are_said_and_what_was_recorded_stays,
     a_clock_that_is_set_back_or_forward_changes_no_second_of_what_was_held,
+    a_time_zone_that_changes_in_mid_session_changes_neither_its_seconds_nor_its_day,
     sessions_in_two_time_zones_are_kept_with_the_day_of_each,
 )

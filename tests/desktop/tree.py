@@ -32,11 +32,17 @@ class Tree:
     def root(self):
         """The window's own root; None before the window has told the registry of itself."""
         for name, path in self.ask((REGISTRY, ROOT), ACCESSIBLE, "GetChildren")[0]:
-            asked = GLib.Variant("(s)", (name,))
-            bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
-            if call(self.bus, *bus, "GetConnectionUnixProcessID", asked)[0] == self.pid:
+            if self._process(name) == self.pid:
                 return name, path
         return None
+
+    def _process(self, name):
+        """The process number behind a name on the bus; None where it left since it was listed."""
+        bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+        try:
+            return call(self.bus, *bus, "GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))[0]
+        except GLib.Error:
+            return None
 
     def ask(self, node, interface, method, asked=None):
         return call(self.bus, *node, interface, method, asked)
@@ -84,18 +90,32 @@ class Node:
         asked = GLib.Variant("(ss)", (ACCESSIBLE, name))
         return self.tree.ask(self.at, "org.freedesktop.DBus.Properties", "Get", asked)[0]
 
+    def _still(self, interface, method, asked=None):
+        """Asks the thing itself; None where it went away since it was found."""
+        try:
+            return self.tree.ask(self.at, interface, method, asked)
+        except GLib.Error as error:
+            # One that is there and does not answer is a fault.
+            if error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.TIMED_OUT):
+                raise
+            return None
+
     def has(self, state):
-        low, high = self.tree.ask(self.at, ACCESSIBLE, "GetState")[0]
+        """Whether it is in this state; what went away is in none."""
+        told = self._still(ACCESSIBLE, "GetState")
+        low, high = told[0] if told else (0, 0)
         return bool((low | high << 32) >> state & 1)
 
     def press(self):
-        """Does what a click does, without a mouse."""
-        self.tree.ask(self.at, ACTION, "DoAction", GLib.Variant("(i)", (0,)))
+        """Does what a click does, without a mouse; answers with whether it was there to be pressed."""
+        return self._still(ACTION, "DoAction", GLib.Variant("(i)", (0,))) is not None
 
     def middle(self):
-        """Where it is on the screen."""
-        asked = GLib.Variant("(u)", (0,))
-        ((x, y, width, height),) = self.tree.ask(self.at, "org.a11y.atspi.Component", "GetExtents", asked)
+        """Where it is on the screen; None where it went away."""
+        told = self._still("org.a11y.atspi.Component", "GetExtents", GLib.Variant("(u)", (0,)))
+        if told is None:
+            return None
+        ((x, y, width, height),) = told
         return x + width // 2, y + height // 2
 
 

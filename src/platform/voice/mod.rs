@@ -4,6 +4,7 @@
 //! it. On Linux it is Speech Dispatcher's; macOS and Windows have voices too, which are not used yet.
 
 #[cfg(target_os = "linux")]
+mod linux;
 mod ssip;
 
 #[cfg(test)]
@@ -28,7 +29,7 @@ pub type Connect = Box<dyn FnOnce() -> io::Result<Box<dyn Line>> + Send>;
 #[cfg(target_os = "linux")]
 #[must_use]
 pub fn of_the_system() -> Option<Connect> {
-    Some(Box::new(ssip::connect))
+    Some(Box::new(linux::connect))
 }
 
 /// The voice of this system; `None` where none is used.
@@ -108,7 +109,6 @@ impl Voice {
     }
 }
 
-#[cfg(target_os = "linux")]
 fn run(connect: Connect, inbox: &Receiver<Order>, state: &AtomicU8) -> io::Result<()> {
     let mut speaker = ssip::Speaker::begin(connect()?)?;
     state.store(THERE, Ordering::Relaxed);
@@ -119,9 +119,4 @@ fn run(connect: Connect, inbox: &Receiver<Order>, state: &AtomicU8) -> io::Resul
         }
     }
     speaker.stop()
-}
-
-#[cfg(not(target_os = "linux"))]
-fn run(_: Connect, _: &Receiver<Order>, _: &AtomicU8) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
 }

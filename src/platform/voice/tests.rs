@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::sync::mpsc::{Receiver, sync_channel};
 
-use super::ssip::socket;
+use super::linux::socket;
 use super::{Connect, Line, Voice};
 
 /// A dispatcher that says yes to everything, in as many lines as the real one; what it was told
