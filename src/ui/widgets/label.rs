@@ -1,6 +1,11 @@
 //! Words in one of the sizes.
 
-use egui::{Color32, FontSelection, Label, Response, TextWrapMode, Ui, WidgetText};
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Color32, FontSelection, Galley, Label, Painter, Response, TextWrapMode, Ui, WidgetText,
+};
 
 use crate::ui::theme::Type;
 
@@ -26,4 +31,20 @@ pub fn wrapped_label(
     text: impl Into<String>,
 ) -> Response {
     ui.add(Label::new(kind.text(text, colour)).wrap())
+}
+
+/// One line of words to be painted, cut with an ellipsis at `width`. Line breaks and tabs, which names
+/// from elsewhere may have, become spaces: a second line would lie over what is below.
+pub fn cut_line(
+    painter: &Painter,
+    kind: Type,
+    colour: Color32,
+    text: &str,
+    width: f32,
+) -> Arc<Galley> {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let format = TextFormat::simple(kind.font(), colour);
+    let mut job = LayoutJob::single_section(words.join(" "), format);
+    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    painter.layout_job(job)
 }

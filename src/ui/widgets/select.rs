@@ -5,8 +5,8 @@ use egui::{
     WidgetInfo, vec2,
 };
 
-use super::focus_ring;
 use super::look::State;
+use super::{cut_line, focus_ring};
 use crate::ui::theme::{Themed, Type, icons};
 
 /// `if ui.add(Select::new(&mut chosen, &names, "Exercise").width(344.0)).changed() { … }`
@@ -96,12 +96,7 @@ fn paint(ui: &mut Ui, response: &Response, text: &str) {
 
 /// One line of words in `rect`, cut where it ends.
 fn words_in(ui: &Ui, rect: Rect, text: &str, colour: Color32) {
-    let mut job = egui::text::LayoutJob::single_section(
-        text.to_owned(),
-        egui::TextFormat::simple(Type::Label.font(), colour),
-    );
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
-    let words = ui.painter().layout_job(job);
+    let words = cut_line(ui.painter(), Type::Label, colour, text, rect.width());
     let at = rect.left_center() - vec2(0.0, words.size().y / 2.0);
     ui.painter().galley(at, words, colour);
 }
