@@ -35,6 +35,7 @@ pub fn wrapped_label(
 
 /// One line of words to be painted, cut with an ellipsis at `width`. Line breaks and tabs, which names
 /// from elsewhere may have, become spaces: a second line would lie over what is below.
+#[must_use]
 pub fn cut_line(
     painter: &Painter,
     kind: Type,
