@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta};
 use egui_kittest::Harness;
 use supple::app::App;
 use supple::app::services::Services;
@@ -37,6 +37,17 @@ const BATCH: usize = 1460;
 const ROUNDS: usize = 15;
 
 fn main() -> anyhow::Result<()> {
+    // Cargo adds flags of its own.
+    let mut words = std::env::args().skip(1);
+    if let Some(folder) = words.find(|word| !word.starts_with('-')) {
+        let yesterday = SystemClock::new().wall() - TimeDelta::days(1);
+        fill(
+            Path::new(&folder),
+            SIZES.into_iter().max().unwrap_or(0),
+            yesterday,
+        )?;
+        return Ok(());
+    }
     let mut out = std::io::stdout().lock();
     writeln!(
         out,
@@ -45,7 +56,7 @@ fn main() -> anyhow::Result<()> {
     let mut empty = None;
     for size in SIZES {
         let folder = tempfile::tempdir()?;
-        let imported = fill(folder.path(), size)?;
+        let imported = fill(folder.path(), size, now()?)?;
         let found = measure(folder.path())?;
         let first = *empty.get_or_insert(found.start);
         writeln!(
@@ -137,11 +148,12 @@ fn middle(mut spans: Vec<Duration>) -> Duration {
     spans.get(spans.len() / 2).copied().unwrap_or_default()
 }
 
-/// Imports sessions of `size` segments in all; how long that took.
-fn fill(folder: &Path, size: u32) -> anyhow::Result<Duration> {
+/// Imports sessions of `size` segments in all, the latest on the day of `now`; how long that took.
+fn fill(folder: &Path, size: u32, now: DateTime<FixedOffset>) -> anyhow::Result<Duration> {
     let clock = SystemClock::new();
-    let mut store = Store::open(folder, now()?)?.store;
-    let sessions = (0..size / SEGMENTS).map(session);
+    let mut store = Store::open(folder, now)?.store;
+    let midnight = now - now.time().signed_duration_since(NaiveTime::MIN);
+    let sessions = (0..size / SEGMENTS).map(|nth| session(nth, midnight));
     let sessions: Vec<Kept> = sessions.collect::<anyhow::Result<_>>()?;
     let start = clock.now();
     for batch in sessions.chunks(BATCH) {
@@ -153,12 +165,12 @@ fn fill(folder: &Path, size: u32) -> anyhow::Result<Duration> {
     Ok(clock.now().since(start))
 }
 
-/// The `nth` session before now.
-fn session(nth: u32) -> anyhow::Result<Kept> {
+/// The `nth` session before the end of the day that begins at `midnight`.
+fn session(nth: u32, midnight: DateTime<FixedOffset>) -> anyhow::Result<Kept> {
     let (day, slot) = (i64::from(nth / 4), nth % 4);
     let hour = HOURS.iter().rev().nth(usize::try_from(slot)?).copied();
-    let midnight = now()? - TimeDelta::hours(21) - TimeDelta::days(day);
-    let started = midnight + TimeDelta::hours(hour.context("four a day")?);
+    let of_day = TimeDelta::hours(hour.context("four a day")?);
+    let started = midnight - TimeDelta::days(day) + of_day;
     let attempts: Vec<_> = (0..SEGMENTS)
         .map(|seq| attempt(seq, nth, started))
         .collect();

@@ -1,6 +1,7 @@
 //! The person's data as a whole: out as pictures, to a safe place, in from elsewhere, and away.
 
 mod offer;
+mod paper;
 
 use std::path::PathBuf;
 
@@ -12,17 +13,10 @@ use super::App;
 use super::editing::Editing;
 use super::errand::{Tools, Work};
 use super::services::Services;
-use super::sums::{Sums, goal};
-use crate::archive::{self, ArchiveError, Reason};
-use crate::platform::files::write_atomically;
-use crate::platform::folders::make_private;
-use crate::report::{self, Report, Scope};
+use super::sums::Sums;
+use crate::archive::{self, Reason};
 use crate::ui::action::DataAction;
 use crate::ui::screens::data::{DataSheet, DataState, Found};
-
-/// How many weeks a report tells of.
-const REPORT_WEEKS: u16 = 6;
-const NOT_OPEN: &str = "the history could not be opened";
 
 /// What is open of the sheets, and the file that waits for a yes.
 #[derive(Default)]
@@ -54,8 +48,8 @@ impl App {
             DataAction::BringIn => self.bring_in(ctx),
             DataAction::BackUp => self.back_up(ctx),
             DataAction::Erase => self.erase(ctx),
-            DataAction::SavePicture => self.save_picture(),
-            DataAction::SaveReport => self.save_report(),
+            DataAction::SavePicture => self.save_picture(ctx),
+            DataAction::SaveReport => self.save_report(ctx),
         }
         self.data.look_again(&self.services);
     }
@@ -130,60 +124,5 @@ impl App {
                 Err(why) => Err(format!("No backup was made: {why}.")),
             });
         });
-    }
-
-    /// The shown week as a picture.
-    fn save_picture(&mut self) {
-        let week = &self.sums.shown;
-        let name = format!("week-{}.png", week.week.iso_name());
-        let drawn = report::png(week, goal(&self.services)).map_err(|error| error.to_string());
-        let saved = drawn.and_then(|bytes| self.services.save(&name, &bytes));
-        self.say_where("The picture", saved);
-    }
-
-    /// The weeks up to the shown one as a page.
-    fn save_report(&mut self) {
-        let scope = Scope {
-            last: self.sums.shown.week,
-            weeks: REPORT_WEEKS,
-            notes: false,
-        };
-        let calendar = self.services.calendar();
-        let (goal, today) = (goal(&self.services), self.sums.today);
-        let days = scope.days();
-        let read = self
-            .services
-            .with_store(|store| Ok(store.sessions_on(&days, calendar.rollover_hour)?));
-        let page =
-            read.map(|sessions| report::html(&Report::of(&sessions, scope, calendar, goal), today));
-        let name = format!("report-{}.html", scope.last.iso_name());
-        let saved = page.and_then(|page| self.services.save(&name, page.as_bytes()));
-        self.say_where("The report", saved);
-    }
-
-    fn say_where(&mut self, what: &str, saved: Result<PathBuf, String>) {
-        self.services.tell(match saved {
-            Ok(path) => Ok(format!("{what} is {}", path.display())),
-            Err(why) => Err(format!("{what} was not saved: {why}.")),
-        });
-    }
-}
-
-impl Services {
-    /// Does something with the history; the error is the end of a sentence.
-    fn with_store<T>(
-        &self,
-        verb: impl FnOnce(&mut crate::history::Store) -> Result<T, ArchiveError>,
-    ) -> Result<T, String> {
-        let mut store = self.store().ok_or(NOT_OPEN)?;
-        verb(&mut store).map_err(|error| error.to_string())
-    }
-
-    /// Writes a file into the folder of exports.
-    fn save(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, String> {
-        let folder = self.folders.exports();
-        let path = folder.join(name);
-        let written = make_private(&folder).and_then(|()| write_atomically(&path, bytes));
-        written.map(|()| path).map_err(|error| error.to_string())
     }
 }

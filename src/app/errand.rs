@@ -28,6 +28,8 @@ const LOOK: Duration = Duration::from_millis(200);
 pub(super) enum Work {
     Export,
     BackUp,
+    Picture,
+    Report,
     LookAt,
     BringIn,
     Erase,
@@ -38,6 +40,8 @@ impl Work {
         match self {
             Self::Export => "Exporting the history",
             Self::BackUp => "Making a backup",
+            Self::Picture => "Drawing the picture",
+            Self::Report => "Writing the report",
             Self::LookAt => "Looking at the file",
             Self::BringIn => "Bringing the file in",
             Self::Erase => "Deleting everything",

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::App;
 use super::sums::Opened;
 use crate::history::day_off::WhyOff;
-use crate::history::record::SessionId;
+use crate::history::record::{SessionId, SessionStart};
 use crate::history::{DeskItem, HabitNote, Store, StoreError};
 
 impl App {
@@ -36,11 +36,17 @@ impl App {
     /// Takes a session away; it can be brought back until another screen is shown.
     pub(super) fn delete_session(&mut self, id: &SessionId) {
         let now = self.services.clock.wall();
-        let deleted = self.sums.session.take().map(|session| session.start);
+        let deleted = self.start_of(id);
         self.sums.opened = None;
         if self.change_history("The session", |store| store.delete(id, now)) {
-            self.sums.deleted = deleted.filter(|start| start.id == *id);
+            self.sums.deleted = deleted;
         }
+    }
+
+    /// What is said of a session once it is gone. One that is discarded from the list was never opened.
+    fn start_of(&self, id: &SessionId) -> Option<SessionStart> {
+        let session = self.services.store()?.session(id);
+        Some(session.ok()??.start)
     }
 
     /// Brings a deleted session back.

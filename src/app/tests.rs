@@ -123,6 +123,16 @@ fn a_deleted_session_leaves_the_sums_and_undo_brings_it_back() {
 }
 
 #[test]
+fn a_session_that_is_discarded_from_the_list_can_be_brought_back_too() {
+    let mut running = Running::new();
+    running.apply(Action::Past(PastAction::DeleteSession(id())));
+    let deleted = running.app.sums.deleted.clone().unwrap();
+    assert_eq!(deleted.name, "My hip set");
+    running.apply(Action::Past(PastAction::RestoreSession(deleted.id)));
+    assert_eq!(running.held(), 60);
+}
+
+#[test]
 fn a_note_is_in_the_history_and_in_the_opened_session() {
     let mut running = Running::new();
     running.apply(Action::Past(PastAction::OpenSession(id())));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::Timelike as _;
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::sums::{goal, goal_a_side};
@@ -119,6 +120,7 @@ impl App {
             library: &self.services.library,
             week: &self.sums.shown,
             today: self.sums.today,
+            hour: self.services.clock.wall().hour(),
             goal: goal(&self.services),
             goal_a_side: goal_a_side(&self.services),
             doses: &self.sums.doses,

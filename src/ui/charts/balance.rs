@@ -12,6 +12,7 @@ use super::rove::{Rove, Steps};
 use crate::stats::Sides;
 use crate::time::format::clock;
 use crate::ui::theme::{Themed, Type};
+use crate::ui::widgets::cut_line;
 use crate::words::{ChartKind, Side};
 pub use line::{Line, index};
 
@@ -145,15 +146,10 @@ fn paint_head(painter: &Painter, top: Pos2) {
 fn paint_row(painter: &Painter, row: Rect, line: &Line, most: Duration) {
     let p = painter.theme().palette;
     let track = track(row);
-    let name = pos2(row.center().x, row.top() + 10.0);
-    let font = Type::Label.font();
-    painter.text(
-        name,
-        Align2::CENTER_CENTER,
-        &line.name,
-        font,
-        p.text_primary,
-    );
+    let ink = p.text_primary;
+    let name = cut_line(painter, Type::Label, ink, &line.name, row.width());
+    let middle = pos2(row.center().x, row.top() + 10.0);
+    painter.galley(middle - name.size() / 2.0, name, ink);
     painter.rect_filled(track, BAR / 2.0, p.ring_track);
     for bar in halves(track, &line.sides, most) {
         paint_bar(painter, bar, line.kind);

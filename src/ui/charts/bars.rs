@@ -78,7 +78,10 @@ impl Bars<'_> {
     fn value(&self, nth: usize, day: &DayStats) -> String {
         let total = day.held.total();
         let held = if !total.is_zero() {
-            format!("{} held: {}", clock(total), kinds_in_words(&day.held))
+            let held = format!("{} held: {}", clock(total), kinds_in_words(&day.held));
+            // The bar leaves no room for it.
+            let off = self.off(day.date).map(WhyOff::label);
+            off.map_or(held.clone(), |off| format!("{held}\n{off}"))
         } else if let Some(why) = self.off(day.date) {
             why.label().to_owned()
         } else if day.date > self.today {

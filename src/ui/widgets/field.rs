@@ -109,13 +109,7 @@ impl<'a> Field<'a> {
 
     fn paint(&self, ui: &Ui, rect: Rect, focused: bool) {
         let palette = ui.theme().palette;
-        let line = match (focused, self.error) {
-            (true, _) => Stroke::new(2.0, palette.focus),
-            (false, Some(_)) => Stroke::new(1.5, palette.danger_line),
-            (false, None) => Stroke::new(1.0, palette.line_control),
-        };
-        ui.painter()
-            .rect_stroke(rect, 10.0, line, StrokeKind::Inside);
+        outline(ui, rect, focused, self.error.is_some());
         if let Some(icon) = self.icon {
             let centre = rect.left_center() + vec2(MARGIN + 9.0, 0.0);
             icon.paint(ui.painter(), centre, 18.0, palette.text_secondary, false);
@@ -125,6 +119,18 @@ impl<'a> Field<'a> {
             paint_key_hint(ui, rect.right_center() - vec2(width, 0.0), key, None);
         }
     }
+}
+
+/// The line around a field.
+pub(super) fn outline(ui: &Ui, rect: Rect, focused: bool, wrong: bool) {
+    let palette = ui.theme().palette;
+    let line = match (focused, wrong) {
+        (true, _) => Stroke::new(2.0, palette.focus),
+        (false, true) => Stroke::new(1.5, palette.danger_line),
+        (false, false) => Stroke::new(1.0, palette.line_control),
+    };
+    ui.painter()
+        .rect_stroke(rect, 10.0, line, StrokeKind::Inside);
 }
 
 impl Widget for Field<'_> {

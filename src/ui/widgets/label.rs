@@ -1,8 +1,10 @@
 //! Words in one of the sizes.
 
+use std::sync::Arc;
+
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Color32, FontId, FontSelection, Label, Painter, Pos2, Response, TextWrapMode, Ui, WidgetText,
+    Color32, FontSelection, Galley, Label, Painter, Pos2, Response, TextWrapMode, Ui, WidgetText,
     vec2,
 };
 
@@ -39,11 +41,25 @@ pub fn paint_line(
     at: Pos2,
     width: f32,
     text: &str,
-    (font, ink): (FontId, Color32),
+    (kind, ink): (Type, Color32),
 ) {
-    let format = TextFormat::simple(font, ink);
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
-    let words = painter.layout_job(job);
+    let words = cut_line(painter, kind, ink, text, width);
     painter.galley(at - vec2(0.0, words.size().y / 2.0), words, ink);
+}
+
+/// One line of words to be painted, cut with an ellipsis at `width`. Line breaks and tabs, which names
+/// from elsewhere may have, become spaces: a second line would lie over what is below.
+#[must_use]
+pub fn cut_line(
+    painter: &Painter,
+    kind: Type,
+    colour: Color32,
+    text: &str,
+    width: f32,
+) -> Arc<Galley> {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let format = TextFormat::simple(kind.font(), colour);
+    let mut job = LayoutJob::single_section(words.join(" "), format);
+    job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
+    painter.layout_job(job)
 }

@@ -4,6 +4,7 @@
 //! accessibility tree, paint. Colours come from the theme, states from the response, and the
 //! focus ring is drawn 2 points outside, so keep 4 points of margin in scroll areas.
 
+mod area;
 mod button;
 mod card;
 mod chip;
@@ -28,6 +29,7 @@ mod switch;
 mod tile;
 mod toast;
 
+pub use area::Area;
 pub use button::Button;
 pub use card::{Card, Tone};
 pub use chip::Chip;
@@ -36,7 +38,7 @@ pub use focus::{focus_ring, take_keyboard};
 pub use hint::hover_hint;
 pub use icon_button::IconButton;
 pub use key_hint::{KeyHint, key_hint_width, paint_key_hint};
-pub use label::{label, paint_line, silent_label, wrapped_label};
+pub use label::{cut_line, label, paint_line, silent_label, wrapped_label};
 pub use look::Look;
 pub use nav_item::NavItem;
 pub use page::scrolled_page;

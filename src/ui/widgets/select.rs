@@ -90,7 +90,7 @@ fn paint(ui: &mut Ui, response: &Response, text: &str) {
     let caret = rect.right_center() - vec2(20.0, 0.0);
     icons::CARET_DOWN.paint(ui.painter(), caret, 16.0, p.text_secondary, false);
     let words = Rect::from_min_max(rect.min + vec2(12.0, 0.0), rect.max - vec2(36.0, 0.0));
-    let line = (Type::Label.font(), ink);
+    let line = (Type::Label, ink);
     paint_line(ui.painter(), words.left_center(), words.width(), text, line);
     focus_ring(ui, response, 10.0);
 }
@@ -112,7 +112,7 @@ pub fn menu_row(ui: &mut Ui, text: &str, chosen: bool, width: f32) -> Response {
         icons::CHECK.paint(ui.painter(), at, 16.0, p.text_primary, false);
     }
     let at = response.rect.left_center() + vec2(8.0, 0.0);
-    let line = (Type::Label.font(), p.text_primary);
+    let line = (Type::Label, p.text_primary);
     paint_line(ui.painter(), at, response.rect.width() - 36.0, text, line);
     response
 }

@@ -225,6 +225,7 @@ fn view(shown: &Shown) -> ProgressView<'_> {
         trend: &shown.trend,
         goal_a_side: Duration::from_mins(5),
         today: today(),
+        hour: 12,
         goal: Duration::from_hours(1),
         sessions_a_week: 3,
         weeks_in_a_row: 5,

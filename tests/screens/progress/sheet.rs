@@ -97,6 +97,28 @@ fn a_note_is_kept_when_the_field_is_left() {
 }
 
 #[test]
+fn a_note_has_lines_and_keeps_them() {
+    let mut session = stopped();
+    session.note = Some("tight today\nbetter at night".to_owned());
+    let mut window = opened(session);
+    let two = window.harness.get_by_label("Note").rect().height();
+    window.harness.get_by_label("Note").focus();
+    window.harness.run();
+    window
+        .harness
+        .key_press_modifiers(egui::Modifiers::COMMAND, Key::End);
+    assert_eq!(window.key(Key::Enter), [], "a line, not the end of it");
+    window.harness.get_by_label("Note").type_text("no pull");
+    window.harness.run();
+    let three = window.harness.get_by_label("Note").rect().height();
+    assert!(three > two, "{three} after {two}");
+    let mut asked = window.key(Key::Tab);
+    asked.dedup();
+    let kept = "tight today\nbetter at night\nno pull".to_owned();
+    assert_eq!(asked, [Action::Past(PastAction::SetNote(id(), kept))]);
+}
+
+#[test]
 fn a_note_that_was_not_touched_is_not_written() {
     let mut session = stopped();
     session.note = Some("tight today".to_owned());

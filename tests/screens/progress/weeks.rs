@@ -51,6 +51,21 @@ fn t_leads_to_this_week_and_g_to_any_day() {
 }
 
 #[test]
+fn the_keyboard_is_led_into_the_calendar() {
+    let mut window = Window::open(Shown::week("2026-W47"));
+    assert_eq!(window.key(Key::G), []);
+    let monday = window.harness.get_by_label("Monday 16 November 2026");
+    assert!(monday.is_focused());
+}
+
+#[test]
+fn arrow_keys_leave_the_week_behind_a_form_alone() {
+    let mut window = Window::open(Shown::week("2026-W47"));
+    assert_eq!(window.press("Add a session"), []);
+    assert_eq!(window.key(Key::ArrowLeft), []);
+}
+
+#[test]
 fn the_calendar_does_not_lead_into_the_future() {
     let mut window = Window::open(Shown::week("2026-W47"));
     window.press("16\u{2013}22 Nov. Go to a day");

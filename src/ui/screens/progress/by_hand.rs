@@ -12,6 +12,8 @@ use crate::ui::widgets::{Button, Segmented, Select, Stepper, label, wrapped_labe
 
 /// Width of the form, in points.
 const WIDTH: f32 = 400.0;
+/// The hour that is proposed for days that are over.
+const NOON: u32 = 12;
 
 /// What is filled in so far.
 #[derive(Debug)]
@@ -28,13 +30,15 @@ pub struct Form {
 }
 
 impl Form {
-    /// An empty form on the latest day of the shown week that can be chosen: in this week, today.
+    /// An empty form on the latest day of the shown week that can be chosen: in this week, today at
+    /// this hour, so that nothing is written down for an hour that is yet to come.
     pub(super) fn new(view: &ProgressView<'_>) -> Self {
+        let is_this_week = view.week.week.contains(view.today);
         Self {
             alone: false,
             chosen: 0,
             day: days(view).count().saturating_sub(1),
-            hour: 12,
+            hour: if is_this_week { view.hour } else { NOON },
             minutes: [1; 3],
         }
     }

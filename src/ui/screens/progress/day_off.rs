@@ -1,7 +1,7 @@
 //! The menu of a day: taken off, ill, or a day like any other.
 
 use chrono::NaiveDate;
-use egui::{Popup, Response, Ui};
+use egui::{Align, Layout, Popup, Response, Ui};
 
 use crate::history::day_off::{DayOff, WhyOff};
 use crate::ui::action::{Action, PastAction};
@@ -31,5 +31,8 @@ pub(super) fn menu(mark: &Response, date: NaiveDate, off: &[DayOff], actions: &m
 fn about(ui: &mut Ui) {
     let ink = ui.theme().palette.text_tertiary;
     let words = "Days off keep your weeks in a row: each takes its share of what the week needs.";
-    wrapped_label(ui, Type::Caption, ink, words);
+    // A menu stretches its rows, and would stretch the spaces between words too.
+    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+        wrapped_label(ui, Type::Caption, ink, words);
+    });
 }

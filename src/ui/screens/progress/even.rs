@@ -42,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>, actions: &mut Vec<Action>
     let row = vec2(ui.available_width(), HEIGHT);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         let words = vec2(ui.available_width() - BUTTON, HEIGHT);
-        ui.allocate_ui_with_layout(words, Layout::top_down(Align::Min), |ui| {
+        ui.allocate_ui_with_layout(words, Layout::left_to_right(Align::Center), |ui| {
             ui.set_width(ui.available_width());
             let ink = ui.theme().palette.text_primary;
             wrapped_label(ui, Type::Label, ink, offer);

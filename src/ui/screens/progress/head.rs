@@ -1,9 +1,10 @@
 //! The title, the way from week to week, and what can be done with all of it.
 
-use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, vec2};
+use egui::{Align, Key, Layout, Modifiers, Popup, Rect, Ui, UiBuilder, vec2};
 
+use super::jump::{self, Jump};
 use super::out;
-use super::{ProgressState, ProgressView, jump};
+use super::{ProgressState, ProgressView};
 use crate::time::day::Week;
 use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type, icons};
@@ -111,11 +112,12 @@ fn arrows(
     }
 }
 
-/// While nothing has the focus, the arrow keys go from week to week, T to this week, and G asks
-/// for a day to go to.
+/// While nothing has the focus and nothing is open over the weeks, the arrow keys go from week to week,
+/// T to this week, and G asks for a day to go to.
 fn keys(ui: &Ui, view: &ProgressView<'_>, state: &mut ProgressState, actions: &mut Vec<Action>) {
-    let sheet = view.opened.is_some() || view.exercise.is_some();
-    if sheet || state.jump.is_some() || ui.memory(egui::Memory::focused).is_some() {
+    let sheet = view.opened.is_some() || view.exercise.is_some() || state.by_hand.is_some();
+    let over = sheet || state.jump.is_some() || Popup::is_any_open(ui.ctx());
+    if over || ui.memory(egui::Memory::focused).is_some() {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -131,7 +133,7 @@ fn keys(ui: &Ui, view: &ProgressView<'_>, state: &mut ProgressState, actions: &m
         actions.push(Action::Past(PastAction::ShowWeek(current(view))));
     }
     if pressed(Key::G) {
-        state.jump = Some(view.week.week.first());
+        state.jump = Some(Jump::open(view));
     }
 }
 

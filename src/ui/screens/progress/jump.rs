@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 use egui::{
-    Align, Align2, Color32, Layout, Popup, PopupCloseBehavior, Rect, Role, Ui, Vec2, WidgetInfo,
-    pos2, vec2,
+    Align, Align2, Color32, Id, Layout, Popup, PopupCloseBehavior, Rect, Role, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::ProgressView;
@@ -19,32 +19,57 @@ const DAY: f32 = 36.0;
 /// Weeks that are drawn: no month lies in more.
 const WEEKS: usize = 6;
 
-/// Draws the name as a button of this `size`. `month` is a day of the month that the calendar
-/// shows; `None` while it is closed.
+/// The calendar while it is open.
+#[derive(Debug)]
+pub struct Jump {
+    /// A day of the month that it shows.
+    month: NaiveDate,
+    /// Whether the keyboard still has to be led into it.
+    fresh: bool,
+}
+
+impl Jump {
+    /// Opens at the shown week.
+    pub(super) fn open(view: &ProgressView<'_>) -> Self {
+        Self {
+            month: view.week.week.last().min(view.today),
+            fresh: true,
+        }
+    }
+
+    /// Gives the keyboard to a day of it, once it can be seen.
+    fn lead_in(&mut self, ui: &Ui, day: Id) {
+        if self.fresh && !ui.is_sizing_pass() {
+            self.fresh = false;
+            ui.memory_mut(|memory| memory.request_focus(day));
+        }
+    }
+}
+
+/// Draws the name as a button of this `size`; `jump` is `None` while the calendar is closed.
 pub(super) fn ui(
     ui: &mut Ui,
     size: Vec2,
     view: &ProgressView<'_>,
-    month: &mut Option<NaiveDate>,
+    jump: &mut Option<Jump>,
     actions: &mut Vec<Action>,
 ) {
-    let shown = view.week.week;
-    let name = week_label(shown, view.today);
+    let name = week_label(view.week.week, view.today);
     let spoken = format!("{name}. Go to a day");
     let (_, rect) = ui.allocate_space(size);
     let button = ui.put(rect, Button::ghost(&name).name(&spoken).width(size.x));
     if button.clicked() {
-        *month = match month {
+        *jump = match jump {
             Some(_) => None,
-            None => Some(shown.first()),
+            None => Some(Jump::open(view)),
         };
     }
     let button = button.on_hover_text("Go to a day (G)");
-    let mut open = month.is_some();
+    let mut open = jump.is_some();
     let popup = Popup::from_response(&button).open_bool(&mut open);
     let calendar = popup
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| month.as_mut().and_then(|month| calendar(ui, view, month)));
+        .show(|ui| jump.as_mut().and_then(|jump| calendar(ui, view, jump)));
     if let Some(day) = calendar.and_then(|shown| shown.inner) {
         actions.push(Action::Past(PastAction::ShowWeek(Week::around(
             day,
@@ -52,7 +77,9 @@ pub(super) fn ui(
         ))));
         open = false;
     }
-    *month = month.filter(|_| open);
+    if !open {
+        *jump = None;
+    }
 }
 
 /// The weekday that weeks begin on.
@@ -61,17 +88,24 @@ fn start(view: &ProgressView<'_>) -> Weekday {
 }
 
 /// The month with the arrows around its name; the day that was chosen.
-fn calendar(ui: &mut Ui, view: &ProgressView<'_>, month: &mut NaiveDate) -> Option<NaiveDate> {
+fn calendar(ui: &mut Ui, view: &ProgressView<'_>, jump: &mut Jump) -> Option<NaiveDate> {
     ui.spacing_mut().item_spacing = Vec2::ZERO;
-    arrows(ui, view, month);
+    arrows(ui, view, &mut jump.month);
+    let month = jump.month;
     let first = Week::around(month.with_day(1)?, start(view)).first();
     let width = 7.0 * DAY;
     let (_, head) = ui.allocate_space(vec2(width, 24.0));
     let ink = ui.theme().palette.text_tertiary;
     let (_, rect) = ui.allocate_space(vec2(width, DAY * 6.0));
     let days: Vec<_> = first.iter_days().take(7 * WEEKS).collect();
-    let home = days.iter().position(|day| *day == view.week.week.first());
-    let rove = Rove::new(ui, "calendar", days.len(), home.unwrap_or(0));
+    let reach = |day: &NaiveDate| day.month() == month.month() && *day <= view.today;
+    let home = days
+        .iter()
+        .position(|day| reach(day) && view.week.week.contains(*day))
+        .or_else(|| days.iter().position(reach));
+    let home = home.unwrap_or(0);
+    let rove = Rove::new(ui, "calendar", days.len(), home);
+    jump.lead_in(ui, rove.id(home));
     let mut chosen = None;
     for (nth, day) in days.iter().enumerate() {
         let cell = cell(rect, nth);
@@ -82,8 +116,7 @@ fn calendar(ui: &mut Ui, view: &ProgressView<'_>, month: &mut NaiveDate) -> Opti
             ui.painter()
                 .text(at, Align2::CENTER_CENTER, name, font, ink);
         }
-        let inside = day.month() == month.month() && *day <= view.today;
-        if inside && day_ui(ui, cell, *day, view, &rove, nth) {
+        if reach(day) && day_ui(ui, cell, *day, view, &rove, nth) {
             chosen = Some(*day);
         }
     }

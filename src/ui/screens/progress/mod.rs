@@ -39,6 +39,7 @@ use crate::stats::year::{DayTotal, MonthTotal};
 use crate::ui::action::Action;
 pub use by_hand::Form;
 pub use detail::NoteDraft;
+pub use jump::Jump;
 
 /// From here on there are two columns, in points of content: a window 1180 wide.
 const TWO_COLUMNS: f32 = 1028.0;
@@ -55,6 +56,8 @@ pub struct ProgressView<'a> {
     pub week: &'a WeekStats,
     /// The day it is, by the person's own end of day.
     pub today: NaiveDate,
+    /// The hour it is.
+    pub hour: u32,
     /// What is to be held in a week.
     pub goal: Duration,
     /// What each side is to have of hip-flexor stretch in a week.
@@ -98,8 +101,8 @@ pub struct ProgressView<'a> {
 pub struct ProgressState {
     /// Tables instead of charts.
     pub as_table: bool,
-    /// A day of the month that the calendar shows, while it is open.
-    pub jump: Option<NaiveDate>,
+    /// The calendar, while it is open.
+    pub jump: Option<Jump>,
     /// The balance by muscle, not by exercise.
     pub by_muscle: bool,
     /// A session that is added by hand, while its form is open.

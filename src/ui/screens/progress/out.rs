@@ -37,7 +37,12 @@ fn menu(button: &Response) -> Option<Action> {
             let entry = ui.add(Button::ghost(words).width(WIDTH));
             entry.clicked().then_some(action)
         });
-        pressed.into_iter().flatten().next()
+        let pressed = pressed.into_iter().flatten().next();
+        // The mouse closes it by itself; keyboard and screen reader do not.
+        if pressed.is_some() {
+            ui.close();
+        }
+        pressed
     });
     menu.and_then(|menu| menu.inner)
 }

@@ -11,6 +11,7 @@ use crate::ui::charts::mark::Mark;
 use crate::ui::charts::pieces::pieces;
 use crate::ui::charts::{kinds_in_words, pattern};
 use crate::ui::theme::{Themed, Type};
+use crate::ui::widgets::cut_line;
 use crate::words::Side;
 
 /// Over the name and under the bar, in points.
@@ -122,19 +123,16 @@ fn paint(painter: &Painter, inside: Rect, line: &Line<'_>, about: Arc<Galley>) {
         p.text_primary
     };
     let y = inside.top() + 10.0;
-    let font = Type::LabelStrong.font();
     let held = painter.text(
         pos2(inside.right(), y),
         Align2::RIGHT_CENTER,
         &line.held,
-        font.clone(),
+        Type::LabelStrong.font(),
         ink,
     );
-    let name = painter.layout_no_wrap(line.session.name.clone(), font, ink);
-    let room = Rect::from_min_max(inside.min, pos2(held.left() - 8.0, inside.bottom()));
-    painter
-        .with_clip_rect(room.intersect(painter.clip_rect()))
-        .galley(pos2(inside.left(), y - name.size().y / 2.0), name, ink);
+    let room = held.left() - 8.0 - inside.left();
+    let name = cut_line(painter, Type::LabelStrong, ink, &line.session.name, room);
+    painter.galley(pos2(inside.left(), y - name.size().y / 2.0), name, ink);
     painter.galley(pos2(inside.left(), inside.top() + 20.0), about, ink);
     paint_bar(
         painter,

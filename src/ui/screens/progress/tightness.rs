@@ -90,7 +90,7 @@ fn change_words(side: Side, change: &Change) -> String {
     }
 }
 
-const COLUMNS: [&str; 5] = ["Week", "Side", "Before", "After", "Stops for pain"];
+const COLUMNS: [&str; 5] = ["Week", "Side", "Before", "After", "Pain stops"];
 
 /// A row for each side of each week in which something was said, the latest first.
 fn rows(view: &ProgressView<'_>, sides: &[Side]) -> Vec<table::Row> {

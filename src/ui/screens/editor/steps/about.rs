@@ -32,10 +32,10 @@ pub(super) fn ui(ui: &Ui, rect: Rect, document: &Document, chosen: bool) -> bool
 
 fn words(painter: &Painter, rect: Rect, gist: &str) {
     let palette = painter.theme().palette;
-    let name = (Type::LabelStrong.font(), palette.text_primary);
+    let name = (Type::LabelStrong, palette.text_primary);
     let at = pos2(rect.left() + FIGURE, rect.center().y);
     paint_line(painter, at, NAME, TEXT, name);
-    let line = (Type::Caption.font(), palette.text_tertiary);
+    let line = (Type::Caption, palette.text_tertiary);
     let at = at + vec2(NAME + 2.0, 0.0);
     paint_line(painter, at, rect.right() - 8.0 - at.x, gist, line);
 }

@@ -124,10 +124,10 @@ fn words(painter: &Painter, rect: Rect, row: &Row) {
     let middle = pos2(rect.left() + WORDS, rect.center().y);
     let width = rect.right() - 10.0 - middle.x;
     let rise = if row.line.is_empty() { 0.0 } else { 11.0 };
-    let name = (Type::LabelStrong.font(), palette.text_primary);
+    let name = (Type::LabelStrong, palette.text_primary);
     paint_line(painter, middle - vec2(0.0, rise), width, &row.name, name);
     let warned = if row.warned { 26.0 } else { 0.0 };
     let below = middle + vec2(0.0, 11.0);
-    let line = (Type::Label.font(), palette.text_secondary);
+    let line = (Type::Label, palette.text_secondary);
     paint_line(painter, below, width - warned, &row.line, line);
 }

@@ -1,11 +1,12 @@
-//! The person's note on a session. It is kept as soon as the field or the sheet is left.
+//! The person's note on a session, in as many lines as it has. It is kept as soon as the field or the
+//! sheet is left.
 
 use egui::Ui;
 
 use super::super::ProgressState;
 use crate::history::record::{SessionId, SessionRecord};
 use crate::ui::action::{Action, PastAction};
-use crate::ui::widgets::Field;
+use crate::ui::widgets::Area;
 
 /// The most characters a note has.
 const LONGEST: usize = 500;
@@ -25,12 +26,10 @@ pub(super) fn ui(
     state: &mut ProgressState,
     actions: &mut Vec<Action>,
 ) {
-    let width = ui.available_width();
     let draft = draft(session, &mut state.note);
-    let field = Field::new(&mut draft.text, "Note")
+    let field = Area::new(&mut draft.text, "Note")
         .hint("How it felt")
-        .at_most(LONGEST)
-        .width(width);
+        .at_most(LONGEST);
     if ui.add(field).lost_focus() {
         save(session, state, actions);
     }

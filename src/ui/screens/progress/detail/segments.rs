@@ -7,7 +7,7 @@ use crate::history::record::{AttemptEnd, AttemptRecord, SessionRecord};
 use crate::time::format::clock;
 use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{focus_ring, wrapped_label};
+use crate::ui::widgets::{cut_line, focus_ring, wrapped_label};
 use crate::words::Side;
 
 /// Height of a row, in points.
@@ -69,10 +69,9 @@ fn paint(painter: &Painter, row: Rect, attempt: &AttemptRecord, [name, about, he
     };
     let (left, right) = (row.left() + BAR + 10.0, pos2(row.right(), y));
     let (font, ink) = (Type::Label.font(), p.text_primary);
-    let held = painter.text(right, Align2::RIGHT_CENTER, held, font.clone(), ink);
-    let room = row.with_max_x(held.left() - 8.0);
-    let cut = painter.with_clip_rect(room.intersect(painter.clip_rect()));
-    cut.text(pos2(left, y), Align2::LEFT_CENTER, name, font, ink);
+    let held = painter.text(right, Align2::RIGHT_CENTER, held, font, ink);
+    let name = cut_line(painter, Type::Label, ink, name, held.left() - 8.0 - left);
+    painter.galley(pos2(left, y - name.size().y / 2.0), name, ink);
     let (font, ink) = (Type::Caption.font(), p.text_tertiary);
     painter.text(pos2(left, y + 19.0), Align2::LEFT_CENTER, about, font, ink);
 }
