@@ -134,15 +134,23 @@ def settings_that_are_broken_for_a_while_change_nothing():
     with Desk(sound=False) as desk:
         dunst(desk)
         reminders = Reminders(desk)
-        settings = desk.data / "settings.toml"
+        settings, other = desk.data / "settings.toml", desk.base / "other"
+
+        def put(text):
+            other.write_text(text)
+            other.replace(settings)
+
+        # What they go on with has to be read once.
+        until((desk.data / "remind.lock").exists, "the lock")
+        time.sleep(1)
         for broken in ("[reminders\non = true\n", "\0\0\0", "on = ", SETTINGS[:20]):
-            settings.write_text(broken)
+            put(broken)
             time.sleep(0.3)
-        settings.unlink()
-        settings.mkdir()
+        # Nor is a folder a settings file.
+        other.symlink_to(desk.base)
+        other.replace(settings)
         near(reminders.asks(1), EVERY)
-        settings.rmdir()
-        settings.write_text(SETTINGS)
+        put(SETTINGS)
         reminders.asks(2)
         reminders.goes_on()
 
