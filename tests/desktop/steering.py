@@ -73,10 +73,10 @@ def other_players_pause_while_a_session_runs_and_go_on_afterwards():
         routines.put(desk, "two_holds", routines.TWO_HOLDS)
         (desk.data / "settings.toml").write_text("[players]\npause = true\n[safety]\naccepted = true\n")
         told = desk.base / "told"
-        # Speaks for whichever player was used last, and that may be the session itself.
-        desk.spawn("playerctld")
         desk.spawn(HERE / "services.py", "player", told)
         until(lambda: "music" in players(desk), "the other player")
+        # Speaks for whichever player was used last, and that may be the session itself.
+        desk.spawn("playerctld")
         window = Window(desk)
         window.press("Start Two short holds")
         until(lambda: told.exists() and told.read_text() == "Pause", "the other player paused")
