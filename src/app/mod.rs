@@ -37,7 +37,7 @@ use std::sync::Arc;
 
 use anyhow::anyhow;
 use eframe::{CreationContext, Frame, NativeOptions};
-use egui::{Context, Ui, Vec2, ViewportBuilder};
+use egui::{Context, Ui, ViewportBuilder};
 
 use crate::platform::clock::SystemClock;
 use crate::platform::desktop::Wish;
@@ -107,8 +107,8 @@ pub struct App {
     data: data::Data,
     /// What is being done with it.
     errand: Option<errand::Errand>,
-    /// The window's size before it became the mini window, in points of text size 100 %.
-    before_mini: Option<Vec2>,
+    /// How the window was before it became the mini window.
+    before_mini: Option<mini::Before>,
     /// The person is being asked whether to leave the session, and whether the window goes too.
     leaving: Option<close::Leaving>,
     /// A session that waits for an answer to a word about it.
@@ -204,6 +204,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut Frame) {
         self.hold_the_window(ctx);
+        self.shrink_when_let_go(ctx);
         self.grant_wishes(ctx);
         self.follow_changed_files();
         self.follow_dialog();

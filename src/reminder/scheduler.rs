@@ -169,6 +169,12 @@ impl Scheduler {
         self.away
     }
 
+    /// Whether a question comes again. None does once a session was held: what stands may go.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        matches!(self.stage, Stage::Again { .. })
+    }
+
     /// Takes what is seen into account; says when to look again, or that it is time to ask.
     pub fn look(&mut self, rules: &Rules, look: Look) -> Next {
         let now = look.now;

@@ -16,6 +16,8 @@ pub struct Read {
     pub settings: Settings,
     /// What was not usable.
     pub warnings: Vec<Warning>,
+    /// Whether nothing of it was: the text is no settings file at all.
+    pub broken: bool,
 }
 
 /// Reads a settings file.
@@ -23,7 +25,9 @@ pub struct Read {
 pub fn read(text: &str) -> Read {
     let mut settings = Settings::default();
     let mut warnings = Vec::new();
-    match Document::parse(text) {
+    let parsed = Document::parse(text);
+    let broken = parsed.is_err();
+    match parsed {
         Ok(document) => {
             let mut reader = Reader {
                 root: document.as_item(),
@@ -37,7 +41,11 @@ pub fn read(text: &str) -> Read {
             expected: error.to_string().trim().replace('\n', " "),
         }),
     }
-    Read { settings, warnings }
+    Read {
+        settings,
+        warnings,
+        broken,
+    }
 }
 
 struct Reader<'a> {

@@ -10,15 +10,19 @@ mod read_ {
 
     #[test]
     fn an_empty_file_is_the_defaults_without_a_word() {
-        let Read { settings, warnings } = read("");
-        assert_eq!(settings, Settings::default());
-        assert!(warnings.is_empty());
+        let read = read("");
+        assert_eq!(read.settings, Settings::default());
+        assert!(read.warnings.is_empty() && !read.broken);
     }
 
     #[test]
     fn a_wrong_value_costs_that_value_only() {
-        let Read { settings, warnings } =
-            read("[sound]\nvolume = 300\n[appearance]\ntheme = \"light\"\n");
+        let Read {
+            settings,
+            warnings,
+            broken,
+        } = read("[sound]\nvolume = 300\n[appearance]\ntheme = \"light\"\n");
+        assert!(!broken);
         assert_eq!(settings.volume, Settings::default().volume);
         assert_eq!(settings.theme, Theme::Light);
         let said: Vec<String> = warnings.iter().map(ToString::to_string).collect();
@@ -41,9 +45,10 @@ mod read_ {
 
     #[test]
     fn a_broken_file_is_said_and_the_defaults_are_used() {
-        let Read { settings, warnings } = read("[sound\nvolume = ");
-        assert_eq!(settings, Settings::default());
-        assert_eq!(warnings.len(), 1);
+        let read = read("[sound\nvolume = ");
+        assert_eq!(read.settings, Settings::default());
+        assert_eq!(read.warnings.len(), 1);
+        assert!(read.broken);
     }
 }
 
@@ -162,7 +167,7 @@ proptest! {
             },
             ..Settings::default()
         };
-        let Read { settings: back, warnings } = read(&write("", &settings));
+        let Read { settings: back, warnings, .. } = read(&write("", &settings));
         prop_assert_eq!(back, settings);
         prop_assert!(warnings.is_empty());
     }

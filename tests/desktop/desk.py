@@ -59,7 +59,7 @@ class Desk:
     def __enter__(self):
         try:
             self._display()
-            self._bus()
+            self.start_bus()
             self._window_manager()
             if self.with_sound:
                 self.start_sound()
@@ -110,6 +110,10 @@ class Desk:
         self.started.append(process)
         return process
 
+    def said(self, program):
+        """What programs of this name said so far."""
+        return (self.base / f"{pathlib.Path(program).name}.log").read_text()
+
     def call(self, *command):
         """Runs a small program to its end; answers with what it says."""
         done = subprocess.run([str(word) for word in command], env=self.env, capture_output=True, text=True, timeout=30)
@@ -128,16 +132,17 @@ class Desk:
         with os.fdopen(reads) as told:
             self.env["DISPLAY"] = ":" + told.readline().strip()
 
-    def _bus(self):
+    def start_bus(self):
+        """The bus of the session; again at the same address, where the first one has ended."""
         address = f"unix:path={self.env['XDG_RUNTIME_DIR']}/bus"
         self.env["DBUS_SESSION_BUS_ADDRESS"] = address
         # Of the services that the machine could start unasked, only this one is wanted.
         services = self.base / "services"
-        services.mkdir()
+        services.mkdir(exist_ok=True)
         shutil.copy("/usr/share/dbus-1/services/org.a11y.Bus.service", services)
         config = self.base / "bus.conf"
         config.write_text(BUS.format(address=address, services=services))
-        self.spawn("dbus-daemon", "--nofork", f"--config-file={config}")
+        self.bus = self.spawn("dbus-daemon", "--nofork", f"--config-file={config}")
         until(lambda: self._works("gdbus", "wait", "--session", "--timeout", "5", "org.freedesktop.DBus"), "the bus", START)
         # Programs show their tree only where somebody says that it is wanted.
         status = ("--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method")
@@ -145,7 +150,7 @@ class Desk:
         self.call("gdbus", "call", "--session", *status, *enable)
 
     def _window_manager(self):
-        self.spawn("openbox")
+        self.manager = self.spawn("openbox")
         until(lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager", START)
 
     def other_screen(self):

@@ -16,6 +16,8 @@ PREP = 3.0
 COUNT_IN = 3.0
 # The history is exact to a ms; each sum adds some of them.
 ROUNDING = 0.01
+FILLING = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application class="*">
+<maximized>yes</maximized></application></applications></openbox_config>"""
 
 
 def a_session_is_followed_by_keys_alone():
@@ -130,9 +132,40 @@ def within(told_s, bounds):
         fits = least - ROUNDING <= seconds <= most + ROUNDING
         assert fits, f"{seconds} s held, but between {least:.3f} and {most:.3f} s passed"
 
+def a_window_that_fills_the_screen_becomes_the_mini_window_and_fills_it_again():
+    with Desk() as desk:
+        routines.put(desk, "two_holds", routines.TWO_HOLDS)
+        fill(desk)
+        window = Window(desk)
+        until(lambda: "MAXIMIZED_VERT" in desk.call("xprop", "-id", window.id, "_NET_WM_STATE"), "the screen filled")
+        full = size(desk, window)
+        window.press("Start Two short holds")
+        window.announces("Left.")
+        window.focus()
+        window.key("m")
+        until(lambda: size(desk, window) == (360, 200), lambda: f"the mini window instead of {size(desk, window)}")
+        window.key("m")
+        until(lambda: size(desk, window) == full, lambda: f"{full} again instead of {size(desk, window)}")
+
+
+def fill(desk):
+    """Has windows fill the screen from now on."""
+    rules = desk.home / ".config/openbox/rc.xml"
+    rules.parent.mkdir(exist_ok=True)
+    rules.write_text(FILLING)
+    desk.call("openbox", "--reconfigure")
+
+
+def size(desk, window):
+    """Width and height of the window, in pixels."""
+    place = desk.call("xdotool", "getwindowgeometry", "--shell", window.id)
+    at = dict(line.split("=") for line in place.split())
+    return int(at["WIDTH"]), int(at["HEIGHT"])
+
 
 TESTS = (
     a_session_is_followed_by_keys_alone,
     a_session_is_followed_by_the_mouse_alone,
     a_session_is_followed_through_assistive_programs,
+    a_window_that_fills_the_screen_becomes_the_mini_window_and_fills_it_again,
 )

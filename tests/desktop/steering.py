@@ -85,10 +85,13 @@ def other_players_pause_while_a_session_runs_and_go_on_afterwards():
         told = desk.base / "told"
         desk.spawn(HERE / "services.py", "player", told)
         until(lambda: "music" in players(desk), "the other player")
+        # Speaks for whichever player was used last, and that may be the session itself.
+        desk.spawn("playerctld")
         window = Window(desk)
         window.press("Start Two short holds")
         until(lambda: told.exists() and told.read_text() == "Pause", "the other player paused")
         window.announces("Hold 20 seconds.")
+        assert desk.call("playerctl", "-p", "supple", "status").strip() == "Playing", "the session paused itself"
         window.press("Close")
         window.press("End session")
         until(lambda: told.read_text() == "Pause Play", "the other player going on")

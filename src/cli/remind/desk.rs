@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 
+use super::Word;
 use super::rounds::{Desk, LATER, QUIET, SKIP, START};
 use super::windows::Windows;
-use crate::platform::desktop::{Heard, Notice, Notices, Presence};
+use crate::platform::desktop::{Notice, Notices, Presence};
 use crate::platform::folders::Folders;
 use crate::reminder::{Ask, Offer};
 use crate::time::format::whole_minutes;
@@ -21,13 +22,13 @@ pub(super) struct SystemDesk {
 
 impl SystemDesk {
     /// Tells `told` what was answered.
-    pub(super) fn new(folders: &Folders, told: SyncSender<Heard>) -> Self {
+    pub(super) fn new(folders: &Folders, told: SyncSender<Word>) -> Self {
         let answers = told.clone();
         Self {
             presence: Presence::new(),
             notices: Notices::new(move |heard| {
-                // One question at a time: an answer too many is to none.
-                answers.try_send(heard).ok();
+                // Whoever asked may be gone; then nobody listens.
+                answers.send(Word::Heard(heard)).ok();
             }),
             windows: Windows::new(folders, told),
         }
@@ -46,6 +47,9 @@ impl Desk for SystemDesk {
     fn ask(&mut self, ask: Ask, offer: &Offer) {
         if self.notices.show(&notice(ask, offer)).is_err() {
             self.windows.ask(ask, offer);
+        } else {
+            // A window may stand from before the service came.
+            self.windows.withdraw();
         }
     }
 

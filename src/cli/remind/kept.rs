@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use crate::history::spelling::{moment, seconds};
@@ -48,7 +48,7 @@ impl KeptFile {
 
     /// Writes `kept`, where that is something else.
     pub(super) fn keep(&mut self, kept: Kept) {
-        if kept == self.written {
+        if same(kept, self.written) {
             return;
         }
         self.written = kept;
@@ -57,6 +57,19 @@ impl KeptFile {
             tracing::debug!(%error, "the state of the reminders was not kept");
         }
     }
+}
+
+/// Two looks at the two clocks never agree to the nanosecond: what differs by less than a second is
+/// not worth a write at every look.
+fn same(one: Kept, other: Kept) -> bool {
+    let again = match (one.again, other.again) {
+        (Some(one), Some(other)) => {
+            let apart = (one.at - other.at).abs();
+            one.last == other.last && apart < TimeDelta::seconds(1)
+        }
+        (one, other) => one == other,
+    };
+    one.quiet_on == other.quiet_on && again
 }
 
 fn read(spelt: Spelt) -> Kept {
@@ -74,5 +87,39 @@ fn spell(kept: Kept) -> Spelt {
         again: kept
             .again
             .map(|PutOff { at, sat, last }| Again { at, sat, last }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_differs_by_less_than_a_second_is_not_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("reminders.json");
+        let mut file = KeptFile::open(path.clone());
+        let noon = DateTime::parse_from_rfc3339("2026-11-16T12:00:00+01:00").unwrap();
+        let again_at = |millis| {
+            let (at, sat) = (
+                noon + TimeDelta::milliseconds(millis),
+                Duration::from_mins(30),
+            );
+            let again = Some(PutOff {
+                at,
+                sat,
+                last: true,
+            });
+            Kept {
+                quiet_on: None,
+                again,
+            }
+        };
+        file.keep(again_at(0));
+        fs::remove_file(&path).unwrap();
+        file.keep(again_at(3));
+        assert!(!path.exists());
+        file.keep(again_at(1003));
+        assert!(path.exists());
     }
 }

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! It sleeps from one look to the next, for up to five minutes, and reads routines and history only
-//! when it asks. It ends by itself once the settings switch reminders off.
+//! when it asks. Other settings wake it, and it ends by itself once they switch reminders off.
 
 mod desk;
 mod kept;
@@ -20,19 +20,31 @@ mod windows;
 use std::fs::{OpenOptions, TryLockError};
 use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::{RecvTimeoutError, sync_channel};
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::time::Duration;
 
 use anyhow::Context as _;
 
 use super::{Verdict, say};
 use crate::platform::clock::{FastClock, SystemClock};
+use crate::platform::desktop::Heard;
 use crate::platform::folders::Folders;
-use crate::time::Clock;
+use crate::time::{Clock, Stamp};
 use desk::SystemDesk;
-use rounds::Rounds;
+use rounds::{Desk, Rounds};
 
-/// Answers waiting at once: there is one question at a time.
+/// Words waiting at once: there is one question at a time, and one changed file is like many.
 const WAITING: usize = 8;
+/// Whoever saves a file changes the folder several times; this long after the first time it is done.
+const SETTLED: Duration = Duration::from_secs(1);
+
+/// What wakes the rounds between two looks.
+enum Word {
+    /// The person answered.
+    Heard(Heard),
+    /// Something changed beside the settings, or they did.
+    Changed,
+}
 
 /// Reminds until the settings switch reminders off, on a clock that runs `speed` times as fast.
 pub(super) fn run(folders: &Folders, speed: u32) -> anyhow::Result<Verdict> {
@@ -47,16 +59,36 @@ pub(super) fn run(folders: &Folders, speed: u32) -> anyhow::Result<Verdict> {
         Arc::new(FastClock::new(speed))
     };
     let (told, inbox) = sync_channel(WAITING);
-    let desk = SystemDesk::new(folders, told);
-    let mut rounds = Rounds::begin(folders.clone(), clock.clone(), desk);
+    let desk = SystemDesk::new(folders, told.clone());
+    // Where the channel is full, somebody is woken anyway.
+    let changed = move || drop(told.try_send(Word::Changed));
+    let mut rounds = Rounds::begin(folders.clone(), clock.clone(), desk, changed);
     while let Some(wait) = rounds.look() {
-        match inbox.recv_timeout(clock.real(wait)) {
-            Ok(heard) => rounds.hear(&heard),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {}
-        }
+        rest(&mut rounds, &inbox, &*clock, clock.now().plus(wait));
     }
     say("reminders are switched off in the settings");
     Ok(Verdict::Fine)
+}
+
+/// Waits until the next look is due: at `until`, or sooner where something wakes the rounds.
+fn rest(
+    rounds: &mut Rounds<impl Desk>,
+    inbox: &Receiver<Word>,
+    clock: &dyn Clock,
+    mut until: Stamp,
+) {
+    loop {
+        let now = clock.now();
+        match inbox.recv_timeout(clock.real(until.since(now))) {
+            Ok(Word::Heard(heard)) => return rounds.hear(&heard),
+            Ok(Word::Changed) if rounds.are_settings_other() => {
+                until = until.min(now.plus(SETTLED));
+            }
+            Ok(Word::Changed) => {}
+            // The desk holds the other end: nobody hangs up.
+            Err(_) => return,
+        }
+    }
 }
 
 /// The lock of the only one that reminds; `None` where somebody else has it.

@@ -50,12 +50,17 @@ pub(super) struct Rounds<D> {
 }
 
 impl<D: Desk> Rounds<D> {
-    /// Goes on with what was kept in `folders`.
-    pub(super) fn begin(folders: Folders, clock: Arc<dyn Clock>, desk: D) -> Self {
+    /// Goes on with what was kept in `folders`; tells `changed` when the settings may be others.
+    pub(super) fn begin(
+        folders: Folders,
+        clock: Arc<dyn Clock>,
+        desk: D,
+        changed: impl Fn() + Send + 'static,
+    ) -> Self {
         let kept = KeptFile::open(folders.reminders());
         Self {
             desk,
-            settings: Watched::new(folders.settings.clone()),
+            settings: Watched::new(folders.settings.clone(), changed),
             scheduler: Scheduler::begin(kept.kept(), clock.moment()),
             kept,
             offered: None,
@@ -64,11 +69,16 @@ impl<D: Desk> Rounds<D> {
         }
     }
 
+    /// Whether the settings are others than at the last look.
+    pub(super) fn are_settings_other(&self) -> bool {
+        self.settings.is_other()
+    }
+
     /// Looks around, asks where it is time; how long to wait, `None` where reminders are off.
     pub(super) fn look(&mut self) -> Option<Duration> {
         let settings = self.settings.now();
         if !settings.reminders.on {
-            self.desk.withdraw();
+            self.take_back();
             return None;
         }
         let rules = Rules::of(settings);
@@ -84,8 +94,9 @@ impl<D: Desk> Rounds<D> {
             Next::Wait(wait) => wait,
             Next::Due => self.due(&rules, look),
         };
-        if self.scheduler.is_away() {
-            self.desk.withdraw();
+        let asked = self.offered.is_some();
+        if self.scheduler.is_away() || (asked && session_runs(&self.folders.data)) {
+            self.take_back();
         }
         self.kept.keep(self.scheduler.kept());
         Some(wait)
@@ -96,7 +107,12 @@ impl<D: Desk> Rounds<D> {
         let around = self.around();
         let ask = match self.scheduler.ask(rules, look.now, around) {
             Ok(ask) => ask,
-            Err(wait) => return wait,
+            Err(wait) => {
+                if !self.scheduler.is_open() {
+                    self.take_back();
+                }
+                return wait;
+            }
         };
         self.offered = self.offer(look.now);
         if let Some(offered) = &self.offered {
@@ -106,6 +122,12 @@ impl<D: Desk> Rounds<D> {
             Next::Wait(wait) => wait,
             Next::Due => Duration::ZERO,
         }
+    }
+
+    /// Takes away what stands: there is nothing to answer any more.
+    fn take_back(&mut self) {
+        self.offered = None;
+        self.desk.withdraw();
     }
 
     /// Takes an answer.

@@ -197,7 +197,7 @@ impl Week {
 
 fn rounds(folder: &TempDir, clock: &Arc<HandClock>, seen: &Rc<RefCell<Seen>>) -> Rounds<HandDesk> {
     let folders = Folders::find(Some(folder.path())).unwrap();
-    Rounds::begin(folders, clock.clone(), HandDesk(seen.clone()))
+    Rounds::begin(folders, clock.clone(), HandDesk(seen.clone()), || {})
 }
 
 /// Every 45 minutes from `first`, before `end`.
@@ -273,6 +273,22 @@ fn a_question_goes_when_the_person_does() {
 }
 
 #[test]
+fn a_question_goes_while_a_session_runs_and_after_one() {
+    for minutes in [20, 2] {
+        let mut week = Week::new();
+        week.answer = None;
+        week.until(on(0, 9, 46), &[]).begin_session();
+        let before = week.seen.borrow().withdrawn;
+        week.until(on(0, 9, 46 + minutes), &[]).end_session();
+        week.until(on(0, 10, 7), &[]);
+        assert!(week.seen.borrow().withdrawn > before, "{minutes}");
+        week.rounds.hear(&Heard::Chosen(START.to_owned()));
+        assert!(week.seen.borrow().started.is_empty(), "{minutes}");
+        assert_eq!(week.asked_on(0), [on(0, 9, 45)], "{minutes}");
+    }
+}
+
+#[test]
 fn changed_settings_are_followed_and_off_ends_it() {
     let mut week = Week::new();
     week.until(on(0, 9, 20), &[]);
@@ -282,4 +298,31 @@ fn changed_settings_are_followed_and_off_ends_it() {
     assert_eq!(week.asked_on(0), [on(0, 9, 30)]);
     fs::write(&file, "[reminders]\non = false\n").unwrap();
     assert_eq!(week.rounds.look(), None);
+}
+
+#[test]
+fn a_settings_file_that_is_broken_for_a_while_changes_nothing() {
+    let mut week = Week::new();
+    let file = week.folder.path().join("settings.toml");
+    week.until(on(0, 9, 20), &[]);
+    fs::write(&file, "[reminders]\non = true\nevery_minutes = 3").unwrap();
+    week.until(on(0, 9, 30), &[]);
+    fs::write(&file, "[reminders\non = true\n").unwrap();
+    week.until(on(0, 10, 0), &[]);
+    assert_eq!(week.asked_on(0), [on(0, 9, 45)]);
+    fs::write(&file, "[reminders]\non = true\nevery_minutes = 20\n").unwrap();
+    week.until(on(0, 10, 7), &[]);
+    assert_eq!(week.asked_on(0), [on(0, 9, 45), on(0, 10, 5)]);
+}
+
+#[test]
+fn a_clock_that_is_set_back_a_day_makes_nobody_ask_twice_or_never() {
+    let mut week = Week::new();
+    week.answer = None;
+    week.until(on(1, 9, 46), &[]);
+    week.clock.0.lock().unwrap().wall -= TimeDelta::days(1);
+    week.answer = Some(SKIP);
+    week.until(on(1, 12, 0), &[]);
+    let expected = [[9, 45], [9, 55], [10, 40], [11, 25]].map(|[hour, minute]| on(0, hour, minute));
+    assert_eq!(week.asked_on(1), expected);
 }

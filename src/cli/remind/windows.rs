@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::Word;
 use crate::platform::desktop::Heard;
 use crate::platform::folders::Folders;
 use crate::platform::program;
@@ -16,7 +17,7 @@ use crate::time::format::whole_minutes;
 /// Opens windows.
 pub(super) struct Windows {
     folders: Folders,
-    told: SyncSender<Heard>,
+    told: SyncSender<Word>,
     /// The question that stands.
     asking: Arc<Mutex<Option<Child>>>,
     /// It was said already that no window can be opened.
@@ -25,7 +26,7 @@ pub(super) struct Windows {
 
 impl Windows {
     /// Tells `told` what was answered in a window.
-    pub(super) fn new(folders: &Folders, told: SyncSender<Heard>) -> Self {
+    pub(super) fn new(folders: &Folders, told: SyncSender<Word>) -> Self {
         Self {
             folders: folders.clone(),
             told,
@@ -75,7 +76,8 @@ impl Windows {
             let mut word = String::new();
             answer.map(|mut answer| answer.read_to_string(&mut word));
             if !word.trim().is_empty() {
-                told.try_send(Heard::Chosen(word.trim().to_owned())).ok();
+                let heard = Heard::Chosen(word.trim().to_owned());
+                told.send(Word::Heard(heard)).ok();
             }
             // A question that was withdrawn is not there any more.
             let ended = lock(&asking).take_if(|child| child.id() == id);

@@ -11,6 +11,7 @@ mod player;
 mod players;
 mod quiet;
 mod shy;
+mod standing;
 
 pub use awake::Awake;
 pub use dialog::choose_file;

@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+use serde::de::DeserializeOwned;
 use zbus::blocking::{Connection, MessageIterator};
-use zbus::zvariant::Value;
-use zbus::{MatchRule, Message, message};
+use zbus::zvariant::{DynamicType, Type, Value};
+use zbus::{MatchRule, message};
 
-use super::bus::{self, Bus, Place};
+use super::bus::{Bus, Place};
 use super::quiet;
+use super::standing::{Shown, Standing};
 use crate::platform::desktop::notice::{CLICK, Heard, NoService, Notice};
 
 pub(super) const SERVICE: Place = (
@@ -17,8 +18,6 @@ pub(super) const SERVICE: Place = (
     "/org/freedesktop/Notifications",
     "org.freedesktop.Notifications",
 );
-/// A notice is closed for several reasons; this one is the person.
-const PUT_AWAY: u32 = 2;
 /// Signals waiting at once; a notice makes three at most.
 const WAITING: usize = 16;
 
@@ -28,10 +27,10 @@ type Listener = Arc<dyn Fn(Heard) + Send + Sync>;
 pub struct Notices {
     bus: Bus,
     heard: Listener,
-    /// The number of the notice that stands; 0 for none.
-    standing: Arc<AtomicU32>,
-    /// Whether a thread listens; it ends with its connection.
-    listening: Arc<AtomicBool>,
+    standing: Standing,
+    /// The connection that a thread listens to, by what no other connection has in common with it:
+    /// the bus and our name there. The thread ends with it.
+    listening: Option<(String, String)>,
 }
 
 impl Notices {
@@ -41,8 +40,8 @@ impl Notices {
         Self {
             bus: Bus::of_session(),
             heard: Arc::new(heard),
-            standing: Arc::default(),
-            listening: Arc::default(),
+            standing: Standing::default(),
+            listening: None,
         }
     }
 
@@ -57,66 +56,89 @@ impl Notices {
             tracing::debug!(%error, "no notices");
             None
         });
-        self.standing.store(shown.unwrap_or(0), Ordering::Release);
-        shown.map(|_| ()).ok_or(NoService)
+        let stands = shown.is_some();
+        self.standing.is(shown);
+        if stands { Ok(()) } else { Err(NoService) }
     }
 
     /// Takes the notice away that stands.
     pub fn withdraw(&mut self) {
-        let id = self.standing.swap(0, Ordering::AcqRel);
-        if id != 0
+        if let Some(shown) = self.standing.take()
             && let Ok(connection) = self.bus.connection()
         {
-            close(connection, id);
+            close(connection, &shown);
         }
     }
 
-    /// The number of the notice; `None` where the service has no answers to press.
-    fn try_show(&mut self, notice: &Notice) -> zbus::Result<Option<u32>> {
-        let can: Vec<String> = self.bus.ask(SERVICE, "GetCapabilities", &())?;
+    /// What stands now; `None` where the service has no answers to press.
+    fn try_show(&mut self, notice: &Notice) -> zbus::Result<Option<Shown>> {
+        let connection = self.bus.connection()?.clone();
+        // Whoever answers this is the one to ask: another service may take over at any time.
+        let (service, can): (_, Vec<String>) =
+            call(&connection, SERVICE.0, "GetCapabilities", &())?;
         if !can.iter().any(|word| word == "actions") {
             return Ok(None);
         }
-        self.listen()?;
+        self.listen(&connection)?;
         let actions = actions(notice);
         let hints = HashMap::from([
             ("desktop-entry", Value::from("supple")),
             ("urgency", Value::from(1_u8)),
         ]);
-        let replaces = self.standing.load(Ordering::Acquire);
+        let replaces = self.standing.at(&service);
         let (title, body) = (notice.title.as_str(), notice.body.as_str());
         let what = ("Supple", replaces, "", title, body, actions, hints, -1_i32);
-        self.bus.ask(SERVICE, "Notify", &what).map(Some)
+        let (service, id) = call(&connection, &service, "Notify", &what)?;
+        Ok(Some(Shown { service, id }))
     }
 
     /// Listens to answers on a thread that ends with its connection.
-    fn listen(&mut self) -> zbus::Result<()> {
-        let connection = self.bus.connection()?.clone();
-        if self.listening.load(Ordering::Acquire) {
+    fn listen(&mut self, connection: &Connection) -> zbus::Result<()> {
+        let name = connection.unique_name().map(ToString::to_string);
+        let this = (
+            connection.server_guid().to_owned(),
+            name.unwrap_or_default(),
+        );
+        if self.listening.as_ref() == Some(&this) {
             return Ok(());
         }
-        let signals = signals(&connection)?;
+        let signals = signals(connection)?;
         let (heard, standing) = (self.heard.clone(), self.standing.clone());
-        let listening = self.listening.clone();
-        listening.store(true, Ordering::Release);
+        let connection = connection.clone();
         std::thread::Builder::new()
             .name("supple notices".to_owned())
             .spawn(move || {
                 for signal in signals.flatten() {
-                    if let Some((id, what)) = told(&signal, &standing) {
-                        close(&connection, id);
+                    if let Some((shown, what)) = standing.told(&signal) {
+                        close(&connection, &shown);
                         heard(what);
                     }
                 }
-                listening.store(false, Ordering::Release);
             })?;
+        self.listening = Some(this);
         Ok(())
     }
 }
 
+/// Asks a service, by any of its names, for something; which one answered, and what.
+fn call<R>(
+    connection: &Connection,
+    service: &str,
+    method: &str,
+    what: &(impl serde::Serialize + DynamicType),
+) -> zbus::Result<(String, R)>
+where
+    R: DeserializeOwned + Type,
+{
+    let answer = connection.call_method(Some(service), SERVICE.1, Some(SERVICE.2), method, what)?;
+    let who = answer.header().sender().map(ToString::to_string);
+    Ok((who.unwrap_or_default(), answer.body().deserialize()?))
+}
+
 /// Some services leave a notice standing that was answered.
-fn close(connection: &Connection, id: u32) {
-    if let Err(error) = bus::ask::<()>(connection, SERVICE, "CloseNotification", &id) {
+fn close(connection: &Connection, shown: &Shown) {
+    let closed = call::<()>(connection, &shown.service, "CloseNotification", &shown.id);
+    if let Err(error) = closed {
         tracing::debug!(%error, "the notice was gone already");
     }
 }
@@ -130,32 +152,10 @@ fn signals(connection: &Connection) -> zbus::Result<MessageIterator> {
     MessageIterator::for_match_rule(rule, connection, Some(WAITING))
 }
 
-/// Words of ours and labels, in turn; the first answer once more for a click on the notice.
+/// Words of ours and labels, in turn. A click on the notice has no label: Xfce makes a button of
+/// every label, and the first answer would be there twice.
 fn actions(notice: &Notice) -> Vec<&str> {
-    let click = notice.answers.first().into_iter();
-    let click = click.flat_map(|(_, label)| [CLICK, label.as_str()]);
     let answers = notice.answers.iter();
     let answers = answers.flat_map(|(word, label)| [*word, label.as_str()]);
-    click.chain(answers).collect()
-}
-
-/// What a signal says about the notice that stands, and its number.
-fn told(signal: &Message, standing: &AtomicU32) -> Option<(u32, Heard)> {
-    // An answer closes the notice too: only the first signal counts.
-    let ours = |id| {
-        let (yes, no) = (Ordering::AcqRel, Ordering::Acquire);
-        id != 0 && standing.compare_exchange(id, 0, yes, no).is_ok()
-    };
-    let header = signal.header();
-    match header.member()?.as_str() {
-        "ActionInvoked" => {
-            let (id, word): (u32, String) = signal.body().deserialize().ok()?;
-            ours(id).then_some((id, Heard::Chosen(word)))
-        }
-        "NotificationClosed" => {
-            let (id, reason): (u32, u32) = signal.body().deserialize().ok()?;
-            (reason == PUT_AWAY && ours(id)).then_some((id, Heard::PutAway))
-        }
-        _ => None,
-    }
+    [CLICK, ""].into_iter().chain(answers).collect()
 }

@@ -7,6 +7,9 @@ use super::bus;
 /// Our own name; those of other windows of ours begin with it.
 pub(super) const OURS: &str = "org.mpris.MediaPlayer2.supple";
 
+/// No player, but one that stands for whichever was used last: it may well stand for us.
+const STAND_IN: &str = "org.mpris.MediaPlayer2.playerctld";
+
 const ALL: &str = "org.mpris.MediaPlayer2.";
 const PATH: &str = "/org/mpris/MediaPlayer2";
 const INTERFACE: &str = "org.mpris.MediaPlayer2.Player";
@@ -43,7 +46,7 @@ fn players(connection: &Connection) -> zbus::Result<Vec<String>> {
         "org.freedesktop.DBus",
     );
     let mut names: Vec<String> = bus::ask(connection, place, "ListNames", &())?;
-    names.retain(|name| name.starts_with(ALL) && !name.starts_with(OURS));
+    names.retain(|name| name.starts_with(ALL) && !name.starts_with(OURS) && name != STAND_IN);
     Ok(names)
 }
 

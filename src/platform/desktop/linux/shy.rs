@@ -1,8 +1,8 @@
 //! A window that comes up without taking the keyboard.
 //!
 //! On X11 a window that says that nobody has used it yet (a user time of 0) is shown without the
-//! focus by every window manager that keeps to the common rules. On Wayland no program can take the
-//! keyboard by itself.
+//! focus by every window manager that keeps to the common rules. On Wayland the desktop decides alone,
+//! and GNOME gives the keyboard to whatever comes up; but GNOME shows notices, so nothing has to.
 
 use std::error::Error;
 

@@ -2,26 +2,27 @@
 
 use egui::{Align, Layout, Response, Ui, vec2};
 
-use super::row::{Row, choice, switch};
+use super::row::{Row, choice};
 use crate::settings::{ReminderSettings, Settings, WEEKDAYS};
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Chip, Select, label};
+use crate::ui::widgets::{Chip, Select, Switch, label};
 
 const MINUTES: [(u8, &str); 4] = [(20, "20"), (30, "30"), (45, "45"), (60, "60 min")];
 const BREAKS: [(u8, &str); 3] = [(3, "3"), (5, "5"), (10, "10 min")];
 const LETTERS: [&str; 7] = ["M", "T", "W", "T", "F", "S", "S"];
 /// Width of seven round chips, and of two hours with a word between them, in points.
 const DAYS: f32 = 248.0;
-const HOURS: f32 = 244.0;
+const HOURS: f32 = 239.0;
 /// Width of an hour, in points.
 const HOUR: f32 = 96.0;
 
 /// Draws the rows; only the first where reminders are off.
 pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
     let reminders = &mut settings.reminders;
-    let note = Some("Asks after a while of sitting, also when the window is closed");
-    switch(ui, "Remind me to move", note, &mut reminders.on);
+    let row = Row::new("Remind me to move", 48.0).note("Asks you to get up, window open or closed");
+    let row = if reminders.on { row } else { row.last() };
+    row.show(ui, Switch::new(&mut reminders.on, "Remind me to move"));
     if reminders.on {
         choice(
             ui,
@@ -38,6 +39,7 @@ pub(super) fn ui(ui: &mut Ui, settings: &mut Settings) -> Option<Action> {
             .apart()
             .show(ui, |ui: &mut Ui| hours(ui, reminders));
         let row = Row::new("A break takes", 168.0).note("Only sessions that fit are offered");
+        let row = row.last();
         choice(
             ui,
             row,
