@@ -2,10 +2,10 @@
 //! and no system font is needed, and the picture is the same everywhere.
 
 use png::{BitDepth, ColorType, Encoder, EncodingError};
+use skrifa::FontRef;
 use tiny_skia::{
     Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, StrokeDash, Transform,
 };
-use ttf_parser::Face;
 
 use super::letters::Letters;
 use super::{Anchor, Ink, Scene, Shape, Text};
@@ -108,7 +108,7 @@ fn paint(Ink(red, green, blue): Ink) -> Paint<'static> {
 /// The outline of words at their place.
 fn outline(text: &Text) -> Option<Path> {
     let [digits, rest] = if text.strong { STRONG } else { REGULAR };
-    let (digits, rest) = (Face::parse(digits, 0).ok()?, Face::parse(rest, 0).ok()?);
+    let (digits, rest) = (FontRef::new(digits).ok()?, FontRef::new(rest).ok()?);
     let letters = Letters::of(&digits, &rest, text.size, &text.words);
     let before = match text.anchor {
         Anchor::Start => 0.0,

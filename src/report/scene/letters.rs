@@ -1,7 +1,9 @@
 //! Words as one outline, set letter by letter from left to right.
 
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::OutlinePen;
+use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 use tiny_skia::{Path, PathBuilder};
-use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
 /// The outline of words that begin at 0, 0 on the base line; y goes down.
 pub(super) struct Letters {
@@ -15,24 +17,31 @@ pub(super) struct Letters {
 impl Letters {
     /// Sets `words` in letters of `size` points: digits as in the window, the rest in the font of
     /// the text.
-    pub fn of(digits: &Face<'_>, text: &Face<'_>, size: f32, words: &str) -> Self {
+    pub fn of(digits: &FontRef<'_>, text: &FontRef<'_>, size: f32, words: &str) -> Self {
         let mut letters = Self {
             width: 0.0,
             scale: 0.0,
             path: PathBuilder::new(),
         };
         for letter in words.chars() {
-            let (face, glyph) = match digits.glyph_index(letter) {
+            let (font, glyph) = match digits.charmap().map(letter) {
                 Some(glyph) => (digits, glyph),
                 // What neither font has is drawn as the text's box for such letters.
-                None => (text, text.glyph_index(letter).unwrap_or(GlyphId(0))),
+                None => (text, text.charmap().map(letter).unwrap_or(GlyphId::NOTDEF)),
             };
-            letters.scale = size / f32::from(face.units_per_em());
-            face.outline_glyph(glyph, &mut letters);
-            let advance = face.glyph_hor_advance(glyph).unwrap_or_default();
-            letters.width += f32::from(advance) * letters.scale;
+            letters.set(font, glyph, size);
         }
         letters
+    }
+
+    /// Sets one letter behind the others; one whose outline cannot be read leaves its room blank.
+    fn set(&mut self, font: &FontRef<'_>, glyph: GlyphId, size: f32) {
+        let (unscaled, place) = (Size::unscaled(), LocationRef::default());
+        self.scale = size / f32::from(font.metrics(unscaled, place).units_per_em);
+        let outline = font.outline_glyphs().get(glyph);
+        let _drawn = outline.map(|outline| outline.draw(unscaled, self));
+        let advance = font.glyph_metrics(unscaled, place).advance_width(glyph);
+        self.width += advance.unwrap_or_default() * self.scale;
     }
 
     /// The outline; `None` where it has no line, as in spaces.
@@ -45,7 +54,7 @@ impl Letters {
     }
 }
 
-impl OutlineBuilder for Letters {
+impl OutlinePen for Letters {
     fn move_to(&mut self, x: f32, y: f32) {
         let (x, y) = self.at(x, y);
         self.path.move_to(x, y);

@@ -1,6 +1,6 @@
 //! Outlines of a font as straight pieces, with their normals.
 
-use ttf_parser::OutlineBuilder;
+use skrifa::outline::OutlinePen;
 
 /// Straight pieces for one curve of the outline: at 600 points to the em still under a tenth of a
 /// point off.
@@ -39,7 +39,7 @@ impl Pen {
     }
 }
 
-impl OutlineBuilder for Pen {
+impl OutlinePen for Pen {
     fn move_to(&mut self, x: f32, y: f32) {
         self.contours.push(Vec::new());
         self.add(x, y);

@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use earcut::Earcut;
-use ttf_parser::Face;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider as _};
 
 use super::contour::{Contour, Pen, area, corner, pieces};
 use crate::ui::theme::fonts::CLOCK_DIGITS;
@@ -45,19 +46,20 @@ pub(super) fn glyph(character: char) -> Option<&'static Glyph> {
 /// Every glyph, in the order of [`CHARACTERS`]. Empty ones if the font cannot be read, which its
 /// test rules out.
 fn all() -> Vec<Glyph> {
-    let face = Face::parse(CLOCK_DIGITS, 0).ok();
-    let cut = |character| face.as_ref().and_then(|face| cut(face, character));
+    let font = FontRef::new(CLOCK_DIGITS).ok();
+    let cut = |character| font.as_ref().and_then(|font| cut(font, character));
     let glyphs = CHARACTERS.chars().map(cut);
     glyphs.map(Option::unwrap_or_default).collect()
 }
 
-fn cut(face: &Face, character: char) -> Option<Glyph> {
-    let id = face.glyph_index(character)?;
-    let em = 1.0 / f32::from(face.units_per_em());
+fn cut(font: &FontRef<'_>, character: char) -> Option<Glyph> {
+    let id = font.charmap().map(character)?;
+    let (size, place) = (Size::unscaled(), LocationRef::default());
+    let em = 1.0 / f32::from(font.metrics(size, place).units_per_em);
     let mut pen = Pen::new(em);
-    let _bounds = face.outline_glyph(id, &mut pen);
+    font.outline_glyphs().get(id)?.draw(size, &mut pen).ok()?;
     let mut glyph = Glyph {
-        advance: f32::from(face.glyph_hor_advance(id)?) * em,
+        advance: font.glyph_metrics(size, place).advance_width(id)? * em,
         ..Glyph::default()
     };
     let (outer, holes): (Vec<_>, Vec<_>) = pen.contours.into_iter().partition(|c| area(c) > 0.0);

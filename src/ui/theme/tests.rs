@@ -121,23 +121,26 @@ mod contrasts {
 }
 
 mod glyphs {
+    use skrifa::instance::{LocationRef, Size};
+    use skrifa::{FontRef, MetadataProvider as _};
+
     use super::*;
 
-    fn face(name: &str) -> ttf_parser::Face<'static> {
+    fn font(name: &str) -> FontRef<'static> {
         let (_, bytes) = fonts::FILES
             .iter()
             .find(|(file, _)| *file == name)
             .expect("in use");
-        ttf_parser::Face::parse(bytes, 0).expect("a font")
+        FontRef::new(bytes).expect("a font")
     }
 
     #[test]
     fn every_icon_is_in_both_subsets() {
         for file in ["PhosphorSubset-Regular", "PhosphorSubset-Fill"] {
-            let face = face(file);
+            let font = font(file);
             for icon in icons::ALL {
                 assert!(
-                    face.glyph_index(icon.0).is_some(),
+                    font.charmap().map(icon.0).is_some(),
                     "{file} lacks {:?}",
                     icon.0
                 );
@@ -148,10 +151,11 @@ mod glyphs {
     #[test]
     fn all_digits_of_a_weight_are_equally_wide() {
         for weight in ["Regular", "Medium", "SemiBold", "Bold"] {
-            let face = face(&format!("SuppleNum-{weight}"));
+            let font = font(&format!("SuppleNum-{weight}"));
+            let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
             let advance = |digit| {
-                face.glyph_index(digit)
-                    .and_then(|id| face.glyph_hor_advance(id))
+                let glyph = font.charmap().map(digit)?;
+                metrics.advance_width(glyph)
             };
             let widths: Vec<_> = ('0'..='9').map(advance).collect();
             assert!(
