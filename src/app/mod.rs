@@ -184,16 +184,12 @@ impl App {
         self.zoom(ctx);
     }
 
-    /// The size of text that was chosen. The player is read from afar, so there it gets no greater
-    /// than the window has room for: its full layout needs 800 × 600, and below that its mini
-    /// layout has one size.
+    /// The size of text that was chosen; the player has one that fits its window.
     fn zoom(&self, ctx: &Context) {
         let chosen = f32::from(self.services.settings.text_size) / 100.0;
-        let size = ctx.content_rect().size() * ctx.zoom_factor();
-        let most = (size / player::LEAST).min_elem().max(1.0);
         let zoom = if self.screen == Screen::Player {
-            let small = (size / player::LEAST).min_elem() < 1.0;
-            if small { 1.0 } else { chosen.min(most) }
+            let size = ctx.content_rect().size() * ctx.zoom_factor();
+            player::zoom(size, chosen)
         } else {
             chosen
         };

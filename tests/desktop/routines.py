@@ -16,6 +16,14 @@ SHORT_HOLDS = """Routine(format: 1, name: "Short holds", place: Desk,
         Hold(exercise: "stand_tall", hold: "6s"),
     ])"""
 
+# An exercise that has an easier one, and something to go on with where it is left out.
+KNEELING = """Routine(format: 1, name: "Kneeling", place: Floor,
+    timing: (first: "6s", move: "6s", same: "6s", switch: "6s"),
+    steps: [
+        Hold(exercise: "kneeling_lunge", hold: "30s"),
+        Hold(exercise: "stand_tall", hold: "6s"),
+    ])"""
+
 # Two minutes and a few seconds: long enough to be left alone.
 LONG_HOLDS = """Routine(format: 1, name: "Long holds", place: Desk,
     timing: (first: "6s", move: "6s", same: "6s", switch: "6s"),

@@ -45,8 +45,8 @@ fn name_bar(ui: &Ui, bar: Id) {
     }
 }
 
-/// What the Tab key has just led to is scrolled into sight.
-fn follow_focus(ui: &Ui) {
+/// What the keyboard has just been led to is scrolled into sight.
+pub fn follow_focus(ui: &Ui) {
     let focused = ui.memory(egui::Memory::focused);
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     let gained =

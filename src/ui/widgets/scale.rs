@@ -56,6 +56,10 @@ impl<'a> Scale<'a> {
         let cells = Rect::from_min_size(rect.min + vec2(0.0, HEAD), vec2(width, CELL));
         let id = ui.scope_id().with(("how tight", self.name));
         let response = ui.interact(cells, id, Sense::click());
+        if response.clicked() {
+            // Whoever missed the number by one goes on with the arrows.
+            response.request_focus();
+        }
         let value = self.changed(ui, &response);
         tell(ui, &response, self.name, value);
         self.words(ui, rect);

@@ -2,7 +2,11 @@
 
 use egui::{Context, CornerRadius, Frame, Id, Margin, Modal, Stroke, Ui};
 
+use super::scrolled_part;
 use crate::ui::theme::{SCRIM_ALPHA, Theme};
+
+/// What is left over and under a sheet in a low window, together, in points.
+const AROUND: f32 = 16.0;
 
 /// A sheet `width` points wide, less in narrow windows. A screen reader says `name` as it opens.
 pub fn show<R>(ctx: &Context, name: &str, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
@@ -25,6 +29,14 @@ pub fn show<R>(ctx: &Context, name: &str, width: f32, contents: impl FnOnce(&mut
             contents(ui)
         })
         .inner
+}
+
+/// The part of a sheet that scrolls where the window is too low for all of it. `foot` points below it
+/// are left to the caller, for what stays in sight.
+pub fn scrolled<R>(ui: &mut Ui, foot: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let height = ui.ctx().content_rect().height();
+    let room = height - 2.0 * f32::from(margin(ui.ctx())) - AROUND;
+    scrolled_part(ui, room - foot, contents)
 }
 
 /// Room inside of the edges of a sheet, in points.

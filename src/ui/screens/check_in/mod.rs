@@ -5,20 +5,22 @@
 
 mod gentler;
 
-use egui::{Key, Modifiers, ScrollArea, Ui, vec2};
+use egui::{Key, Modifiers, Ui, vec2};
 
 use crate::history::tightness::{Asked, TightnessRecord};
 use crate::library::{Entry, Library};
 use crate::settings::Settings;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Chip, Scale, Switch, label, sheet, wrapped_label};
+use crate::ui::widgets::{Button, Chip, Scale, Switch, label, sheet, silent_label, wrapped_label};
 use crate::words::{Area, Side};
 
 /// From this on something gentler is offered.
 pub const VERY_TIGHT: u8 = 6;
 /// Width of the sheet, in points.
 const WIDTH: f32 = 784.0;
+/// Height of the buttons, which stay in sight, in points.
+const FOOT: f32 = 52.0;
 /// Between the two scales, in points.
 const GAP: f32 = 16.0;
 
@@ -81,13 +83,12 @@ pub fn ui(ui: &Ui, view: &CheckInView<'_>, state: &mut CheckInState) -> Vec<Acti
     let mut settings = view.settings.clone();
     let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let mut actions = sheet::show(ui.ctx(), "Before you start", WIDTH, |ui| {
-        let margins = 2.0 * f32::from(sheet::margin(ui.ctx())) + 16.0;
-        let most = ui.ctx().content_rect().height() - margins;
-        let area = ScrollArea::vertical()
-            .max_height(most)
-            .min_scrolled_height(most);
-        area.show(ui, |ui| page(ui, view, state, &mut settings))
-            .inner
+        let gentler = sheet::scrolled(ui, FOOT, |ui| page(ui, view, state, &mut settings));
+        let area = settings.session.area;
+        gentler
+            .into_iter()
+            .chain(buttons(ui, view, state, area))
+            .collect::<Vec<_>>()
     });
     if escape {
         actions.push(Action::NotNow);
@@ -103,9 +104,8 @@ fn page(
     view: &CheckInView<'_>,
     state: &mut CheckInState,
     settings: &mut Settings,
-) -> Vec<Action> {
+) -> Option<Action> {
     let palette = ui.theme().palette;
-    ui.set_width(ui.available_width());
     label(ui, Type::Page, palette.text_primary, "How tight is it now?");
     let optional = format!(
         "Before {}. Answer what you like, or nothing.",
@@ -116,13 +116,12 @@ fn page(
     areas(ui, &mut settings.session.area);
     ui.add_space(16.0);
     scales(ui, state);
-    let mut actions = Vec::new();
-    if state.is_very_tight() {
-        actions.extend(gentler::ui(ui, view, &state.said(settings.session.area)));
-    }
-    ui.add_space(16.0);
-    actions.extend(buttons(ui, view, state, settings));
-    actions
+    let said = state.said(settings.session.area);
+    let tight = state.is_very_tight();
+    let gentler = tight.then(|| gentler::ui(ui, view, &said)).flatten();
+    ui.add_space(12.0);
+    ask_before(ui, &mut settings.session.ask_before);
+    gentler
 }
 
 fn areas(ui: &mut Ui, chosen: &mut Area) {
@@ -153,14 +152,22 @@ fn scales(ui: &mut Ui, state: &mut CheckInState) {
     });
 }
 
+fn ask_before(ui: &mut Ui, on: &mut bool) {
+    ui.horizontal(|ui| {
+        let name = "Ask before each session";
+        ui.add(Switch::new(on, name));
+        silent_label(ui, Type::Label, ui.theme().palette.text_secondary, name);
+    });
+}
+
 fn buttons(
     ui: &mut Ui,
     view: &CheckInView<'_>,
     state: &mut CheckInState,
-    settings: &mut Settings,
+    area: Area,
 ) -> Option<Action> {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
         let name = format!("Start {} now", view.entry.name);
         let start = ui.add(Button::primary("Start").big().name(&name));
         if !state.greeted {
@@ -168,23 +175,8 @@ fn buttons(
             state.greeted = true;
         }
         let not_now = ui.add(Button::ghost("Not now").big().key("Esc"));
-        ui.add_space(12.0);
-        let palette = ui.theme().palette;
-        ui.add(Switch::new(
-            &mut settings.session.ask_before,
-            "Ask before each session",
-        ));
-        label(
-            ui,
-            Type::Label,
-            palette.text_secondary,
-            "Ask before each session",
-        );
         if start.clicked() {
-            Some(Action::Begin(
-                state.routine.clone(),
-                state.said(settings.session.area),
-            ))
+            Some(Action::Begin(state.routine.clone(), state.said(area)))
         } else {
             not_now.clicked().then_some(Action::NotNow)
         }

@@ -30,6 +30,7 @@ mod strip;
 mod summary;
 mod top;
 mod words;
+mod zoom;
 
 use std::sync::Arc;
 
@@ -48,6 +49,7 @@ pub use hurts::{Hurt, Late};
 pub use pace::{Manner, next_frame};
 pub use state::{Face, PlayerState};
 pub use summary::Summary;
+pub use zoom::zoom;
 
 /// The smallest window that has room for all controls, in points; below it the mini layout is shown.
 pub const LEAST: Vec2 = vec2(800.0, 600.0);

@@ -71,6 +71,15 @@ impl Place {
         )
     }
 
+    /// Where the title ends at the latest: over a body that lies down it must not run into the clock.
+    pub fn title_end(&self, stage: &Stage) -> f32 {
+        if stage.is_lying() {
+            self.x(stage.dial.x - 0.6 * stage.radius)
+        } else {
+            self.head(stage).max
+        }
+    }
+
     /// A size of text that goes with the stage, and stays legible where that is small.
     pub fn text(&self, size: f32, least: f32) -> f32 {
         (size * self.k).max(least)
@@ -207,6 +216,16 @@ mod tests {
             assert!(place.at(0.0, TOP).y >= TOP - 0.5, "{width}×{height}");
             assert!(place.x(0.0) >= -0.5 && place.x(WIDTH) <= width + 0.5);
         }
+    }
+
+    #[test]
+    fn a_title_over_a_lying_body_ends_before_the_clock() {
+        let (place, stage) = (place(800.0, 600.0), Stage::LYING);
+        let below_top = (stage.head_y - (stage.dial.y - stage.radius)).max(0.0);
+        let half = (2.0 * stage.radius * below_top - below_top * below_top).sqrt();
+        assert!(place.title_end(&stage) < place.x(stage.dial.x - half));
+        let beside = Stage::SIDED;
+        assert!((place.title_end(&beside) - place.head(&beside).max).abs() < 0.01);
     }
 
     #[test]

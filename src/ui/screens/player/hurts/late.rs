@@ -3,7 +3,7 @@
 //! Some pain is noticed only afterwards. It is kept with the last time the exercise was done, so that
 //! it is seen beside it in the history, as a stop in the session would be.
 
-use egui::{Key, Modifiers, ScrollArea, Ui, vec2};
+use egui::{Key, Modifiers, Ui, vec2};
 
 use super::super::PlayerView;
 use super::super::summary::rows;
@@ -14,6 +14,9 @@ use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{Button, Chip, label, sheet, wrapped_label};
 use crate::words::Side;
+
+/// Height of the buttons, which stay in sight, in points.
+const FOOT: f32 = 52.0;
 
 /// What is being said after the session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,12 +83,8 @@ pub fn ui(ui: &Ui, view: &PlayerView<'_>, state: &mut Option<Late>) -> Vec<Actio
     let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     number_keys(ui, &mut late.hurt);
     let answer = sheet::show(ui.ctx(), "Something hurt", 784.0, |ui| {
-        let height = ui.ctx().content_rect().height();
-        let most = height - 2.0 * f32::from(sheet::margin(ui.ctx())) - 16.0;
-        let area = ScrollArea::vertical()
-            .max_height(most)
-            .min_scrolled_height(most);
-        area.show(ui, |ui| page(ui, view, record, late)).inner
+        sheet::scrolled(ui, FOOT, |ui| page(ui, view, record, late));
+        buttons(ui, record, late)
     });
     let is_over = escape || answer.is_some();
     if is_over {
@@ -94,15 +93,9 @@ pub fn ui(ui: &Ui, view: &PlayerView<'_>, state: &mut Option<Late>) -> Vec<Actio
     answer.unwrap_or_default()
 }
 
-/// Answers once the sheet is done with.
-fn page(
-    ui: &mut Ui,
-    view: &PlayerView<'_>,
-    record: &SessionRecord,
-    late: &mut Late,
-) -> Option<Vec<Action>> {
+/// The questions, one below the other.
+fn page(ui: &mut Ui, view: &PlayerView<'_>, record: &SessionRecord, late: &mut Late) {
     let palette = ui.theme().palette;
-    ui.set_width(ui.available_width());
     let ask = Ask {
         side: None,
         ..Ask::new(view, ui.ctx().content_rect().height())
@@ -114,8 +107,6 @@ fn page(
     places::ui(ui, &ask, &mut late.hurt);
     kinds::ui(ui, &ask, &mut late.hurt);
     advice(ui);
-    ui.add_space(ask.length(12.0, 4.0));
-    buttons(ui, record, late)
 }
 
 fn exercises(ui: &mut Ui, record: &SessionRecord, chosen: &mut Option<String>) {
@@ -149,6 +140,7 @@ fn advice(ui: &mut Ui) {
     );
 }
 
+/// Answers once the sheet is done with.
 fn buttons(ui: &mut Ui, record: &SessionRecord, late: &Late) -> Option<Vec<Action>> {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;

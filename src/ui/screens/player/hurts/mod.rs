@@ -24,7 +24,7 @@ use super::PlayerView;
 use crate::session::command::{Command, Pain, PainKind};
 use crate::session::snapshot::{Snapshot, State};
 use crate::ui::action::Action;
-use crate::ui::widgets::sheet;
+use crate::ui::widgets::{follow_focus, sheet};
 use crate::words::{ChartKind, Side};
 
 pub use late::Late;
@@ -184,6 +184,7 @@ fn sheet_ui(ui: &mut Ui, view: &PlayerView<'_>, hurt: &mut Hurt) -> Answer {
         kinds::ui(ui, &ask, hurt);
         advice::ui(ui, &ask, *hurt);
         let answer = choices::ui(ui, &ask, *hurt);
+        follow_focus(ui);
         hurt.is_new = false;
         if nothing {
             Answer::Close(back(*hurt).into_iter().collect())

@@ -29,7 +29,7 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
     left(ui, scene, stage);
     let head = place.head(stage);
     let at = pos2(head.min, place.at(0.0, stage.head_y).y);
-    heading::title(ui, scene, at, head.max);
+    heading::title(ui, scene, at, place.title_end(stage));
 }
 
 /// Beside an upright body the disc makes room for what is left below it.

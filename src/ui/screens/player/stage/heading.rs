@@ -22,7 +22,8 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, stage: &Stage) {
     let y = place.at(0.0, stage.head_y).y;
     let head = place.head(stage);
     let right = sets(ui, scene, work, pos2(head.max, y));
-    title(ui, scene, pos2(head.min, y), right - 16.0);
+    let end = (right - 16.0).min(place.title_end(stage));
+    title(ui, scene, pos2(head.min, y), end);
 }
 
 /// The exercise's name from `at`, up to `right`.

@@ -8,7 +8,7 @@ mod sentences;
 mod table;
 mod tightness;
 
-use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2};
 
 use super::hurts::Late;
 use super::{PlayerState, PlayerView};
@@ -17,7 +17,7 @@ use crate::stats::Sides;
 use crate::time::format::clock;
 use crate::ui::action::{Action, PastAction};
 use crate::ui::theme::{Themed, Type};
-use crate::ui::widgets::{Button, Field, label, take_keyboard, wrapped_label};
+use crate::ui::widgets::{Button, Field, label, scrolled_part, take_keyboard, wrapped_label};
 use crate::words::Area;
 
 pub use rows::{Row, rows};
@@ -37,8 +37,9 @@ pub struct Summary {
 
 /// Between the parts and the edges, in points.
 const MARGIN: f32 = 40.0;
-/// Height of the buttons, which stay in sight, with the room above them, in points.
-const FOOT: f32 = 52.0 + 16.0 + 4.0;
+/// Height of the buttons, which stay in sight, with the ring around the one that has the keyboard, in
+/// points.
+const FOOT: f32 = 52.0 + 4.0;
 /// With less room than this it is said only whether all is saved, in points.
 const WITH_MORE: f32 = 300.0;
 /// Windows narrower than this leave the figure out.
@@ -65,10 +66,8 @@ pub(super) fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) ->
         .max_rect(inside)
         .layout(Layout::top_down(Align::Min));
     ui.scope_builder(builder, |ui| {
-        let area = ScrollArea::vertical().max_height(inside.height() - FOOT);
-        let area = area.auto_shrink([false, true]);
-        let mut actions = area.show(ui, |ui| page(ui, view, state, left == 0.0)).inner;
-        ui.add_space(16.0);
+        let high = inside.height() - FOOT;
+        let mut actions = scrolled_part(ui, high, |ui| page(ui, view, state, left == 0.0));
         actions.extend(foot(ui, view, state));
         actions
     })
