@@ -10,7 +10,6 @@ use url::Url;
 use super::App;
 use super::media::Keys;
 use super::sums::{Opened, Sums};
-use crate::history::record::SessionId;
 use crate::history::tightness::TightnessRecord;
 use crate::library::Origin;
 use crate::platform::desktop::Awake;
@@ -60,7 +59,6 @@ impl App {
             PastAction::SayTightness(id, said) => self.say_tightness(&id, said),
             PastAction::TakeBackTightness(id, side) => self.take_back_tightness(&id, side),
             PastAction::SayPain(id, pain) => self.say_pain(&id, &pain),
-            PastAction::WriteNote(session, note) => self.write_note(&session, &note),
             PastAction::ShowWeek(week) => self.sums.show(&self.services, week),
             PastAction::ShowAllYears(all) => self.sums.show_all_years(&self.services, all),
             PastAction::AddByHand(done) => self.add_by_hand(&done),
@@ -164,16 +162,6 @@ impl App {
             && let Some(folder) = path.parent()
         {
             open_folder(ctx, folder);
-        }
-    }
-
-    fn write_note(&mut self, session: &SessionId, note: &str) {
-        let now = self.services.clock.wall();
-        let store = self.services.store();
-        let written = store.map(|store| store.set_note(session, Some(note), now));
-        if let Some(Err(error)) = written {
-            self.services
-                .say(format!("The note could not be kept: {error}."));
         }
     }
 

@@ -1,4 +1,4 @@
-//! Closing in the middle of a session asks first.
+//! Closing in the middle of a session asks first, and keeps what is still being typed.
 
 use egui::{Context, ViewportCommand};
 
@@ -7,6 +7,7 @@ use super::sums::Sums;
 use crate::runner::Runner;
 use crate::session::command::Command;
 use crate::ui::action::Screen;
+use crate::ui::screens::{player, progress};
 
 /// What leaving the session leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,18 +24,28 @@ impl App {
         if !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
+        self.keep_notes(ctx);
         if !self.in_session() {
             if self.holds_for_editing(ctx) {
                 ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             }
             return;
         }
-        {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
-            ctx.send_viewport_cmd(ViewportCommand::Focus);
-            self.screen = Screen::Player;
-            self.leaving = Some(Leaving::Window);
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+        ctx.send_viewport_cmd(ViewportCommand::Focus);
+        self.screen = Screen::Player;
+        self.leaving = Some(Leaving::Window);
+    }
+
+    /// Keeps the notes on sessions that are still being typed.
+    pub(super) fn keep_notes(&mut self, ctx: &Context) {
+        let ended = self.summary.as_ref();
+        let ended = ended.and_then(|summary| player::unsaved_note(summary, &self.player));
+        let opened = self.sums.session.as_ref();
+        let opened = opened.and_then(|session| progress::unsaved_note(session, &self.progress));
+        for note in ended.into_iter().chain(opened) {
+            self.apply(ctx, note);
         }
     }
 

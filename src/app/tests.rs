@@ -19,8 +19,10 @@ use crate::history::record::{
 };
 use crate::platform::clock::ManualClock;
 use crate::platform::folders::Folders;
+use crate::stats::held::Sides;
 use crate::ui::action::{Action, PastAction, Screen};
-use crate::words::{Kind, Phase, Side};
+use crate::ui::screens::player::Summary;
+use crate::words::{Area, Kind, Phase, Side};
 
 fn now() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-20T08:10:00+01:00").unwrap()
@@ -139,6 +141,23 @@ fn a_note_is_in_the_history_and_in_the_opened_session() {
     running.apply(Action::Past(PastAction::SetNote(id(), "tight".to_owned())));
     let opened = running.app.sums.session.as_ref().unwrap();
     assert_eq!(opened.note.as_deref(), Some("tight"));
+}
+
+#[test]
+fn a_note_that_is_being_typed_when_the_window_closes_is_kept() {
+    let mut running = Running::new();
+    running.apply(Action::Past(PastAction::OpenSession(id())));
+    let record = running.app.sums.session.clone();
+    running.app.summary = Some(Summary {
+        record,
+        week: Sides::default(),
+        goal: Duration::from_hours(1),
+        area: Area::Hip,
+    });
+    running.app.player.note = " easier on the left ".to_owned();
+    running.app.keep_notes(&Context::default());
+    let kept = running.app.sums.session.as_ref().unwrap();
+    assert_eq!(kept.note.as_deref(), Some("easier on the left"));
 }
 
 #[test]

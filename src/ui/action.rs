@@ -74,8 +74,6 @@ pub enum PastAction {
     SayTightness(SessionId, TightnessRecord),
     /// Take back what was said about this side after this session.
     TakeBackTightness(SessionId, Side),
-    /// Keep a note with this session.
-    WriteNote(SessionId, String),
     /// Show this week in Progress.
     ShowWeek(Week),
     /// Show the months of all years in Progress, or 52 weeks again.

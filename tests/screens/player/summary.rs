@@ -162,7 +162,7 @@ fn what_is_typed_is_a_note_and_no_command() {
     press(&mut harness, Key::F);
     assert_eq!(asked(&mut harness), []);
     click(&mut harness, "Done");
-    let note = Action::Past(PastAction::WriteNote(
+    let note = Action::Past(PastAction::SetNote(
         SessionId("one".into()),
         "Hips and f".into(),
     ));

@@ -1,7 +1,8 @@
 //! Export, an empty history, an unreadable one, and small windows.
 
 use egui_kittest::kittest::Queryable as _;
-use supple::ui::action::{Action, DataAction, Screen};
+use supple::history::DeskItem;
+use supple::ui::action::{Action, DataAction, PastAction, Screen};
 
 use super::{Shown, Window};
 
@@ -32,6 +33,17 @@ fn an_empty_history_leads_to_the_sessions() {
     window.harness.get_by_label("Nothing held yet");
     let asked = window.press("Pick a session");
     assert_eq!(asked, [Action::Go(Screen::Sessions)]);
+}
+
+#[test]
+fn an_empty_history_takes_a_session_by_hand_and_ticks_of_the_check_list() {
+    let mut shown = Shown::week("2026-W47");
+    shown.is_empty = true;
+    let mut window = Window::open(shown);
+    let asked = window.press("Both feet flat");
+    assert_eq!(asked, [Action::Past(PastAction::TickDesk(DeskItem::Feet))]);
+    window.press("Add a session");
+    window.harness.get_by_label("Cancel");
 }
 
 #[test]

@@ -48,7 +48,7 @@ use scene::Scene;
 pub use hurts::{Hurt, Late};
 pub use pace::{Manner, next_frame};
 pub use state::{Face, PlayerState};
-pub use summary::Summary;
+pub use summary::{Summary, unsaved_note};
 pub use zoom::zoom;
 
 /// The smallest window that has room for all controls, in points; below it the mini layout is shown.

@@ -1,15 +1,18 @@
-//! What stands here while there is nothing to show, and when it cannot be shown.
+//! What stands here while there is nothing to show, and when it cannot be shown. What needs no session
+//! stands below: habits and the desk's check-list.
 
 use egui::{Align, Layout, Ui, UiBuilder, pos2, vec2};
 
+use super::by_hand::{self, Form};
+use super::{ProgressState, ProgressView, desk_list, habits};
 use crate::routine::Catalogue;
 use crate::ui::action::{Action, Screen};
 use crate::ui::figures::{self, FigureLook};
-use crate::ui::theme::{Themed, Type};
+use crate::ui::theme::{Themed, Type, icons};
 use crate::ui::widgets::{Button, Card, Tone, label, wrapped_label};
 
 /// Size of the card, in points.
-const CARD: egui::Vec2 = vec2(396.0, 360.0);
+const CARD: egui::Vec2 = vec2(396.0, 400.0);
 /// Its floor line, below its upper edge, in points.
 const FLOOR: f32 = 172.0;
 /// Width of the figure's unit box, in points.
@@ -18,7 +21,12 @@ const FIGURE: f32 = 156.0;
 const EXERCISE: &str = "stand_tall";
 
 /// Nothing was ever recorded.
-pub(super) fn nothing_yet(ui: &mut Ui, actions: &mut Vec<Action>) {
+pub(super) fn nothing_yet(
+    ui: &mut Ui,
+    view: &ProgressView<'_>,
+    state: &mut ProgressState,
+    actions: &mut Vec<Action>,
+) {
     let ink = ui.theme().palette.text_primary;
     label(ui, Type::Page, ink, "Progress");
     ui.vertical_centered(|ui| {
@@ -26,9 +34,14 @@ pub(super) fn nothing_yet(ui: &mut Ui, actions: &mut Vec<Action>) {
         let card = Card::new().size(vec2(width, CARD.y)).margin(0);
         card.show(ui, |ui| {
             stage(ui);
-            words(ui, actions);
+            if words(ui, actions) {
+                state.by_hand = Some(Form::new(view));
+            }
         });
     });
+    habits::ui(ui, view, actions);
+    desk_list::ui(ui, view, actions);
+    by_hand::ui(ui, view, &mut state.by_hand, actions);
 }
 
 /// A standing figure on the floor line.
@@ -52,7 +65,8 @@ fn stage(ui: &Ui) {
     }
 }
 
-fn words(ui: &mut Ui, actions: &mut Vec<Action>) {
+/// What can be done about it; whether a session is to be added by hand.
+fn words(ui: &mut Ui, actions: &mut Vec<Action>) -> bool {
     let p = ui.theme().palette;
     let mut below = ui.max_rect();
     below.min.y += FLOOR + 32.0;
@@ -75,7 +89,10 @@ fn words(ui: &mut Ui, actions: &mut Vec<Action>) {
         {
             actions.push(Action::Go(Screen::Sessions));
         }
-    });
+        let add = Button::ghost("Add a session").icon(icons::PLUS);
+        ui.add(add).clicked()
+    })
+    .inner
 }
 
 /// The history cannot be read, for this reason.

@@ -38,7 +38,7 @@ use crate::stats::week::WeekStats;
 use crate::stats::year::{DayTotal, MonthTotal};
 use crate::ui::action::Action;
 pub use by_hand::Form;
-pub use detail::NoteDraft;
+pub use detail::{NoteDraft, unsaved_note};
 pub use jump::Jump;
 
 /// From here on there are two columns, in points of content: a window 1180 wide.
@@ -129,7 +129,7 @@ pub fn ui(ui: &mut Ui, view: &ProgressView<'_>, state: &mut ProgressState) -> Ve
             if let Some(why) = view.unreadable {
                 empty::unreadable(ui, why, &mut actions);
             } else if view.is_empty && view.deleted.is_none() {
-                empty::nothing_yet(ui, &mut actions);
+                empty::nothing_yet(ui, view, state, &mut actions);
             } else {
                 head::ui(ui, view, state, &mut actions);
                 cards(ui, view, state, &mut actions);

@@ -141,12 +141,16 @@ fn foot(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Acti
 
 /// Out of the player, with the note where there is one.
 pub(super) fn leave(view: &PlayerView<'_>, state: &PlayerState) -> Vec<Action> {
-    let note = state.note.trim();
-    let note = recorded(view).filter(|_| !note.is_empty()).map(|record| {
-        Action::Past(PastAction::WriteNote(
-            record.start.id.clone(),
-            note.to_owned(),
-        ))
-    });
+    let note = view
+        .summary
+        .and_then(|summary| unsaved_note(summary, state));
     note.into_iter().chain([Action::AskToLeave]).collect()
+}
+
+/// What keeps the note, where there is one.
+#[must_use]
+pub fn unsaved_note(summary: &Summary, state: &PlayerState) -> Option<Action> {
+    let (record, note) = (summary.record.as_ref()?, state.note.trim());
+    let id = record.start.id.clone();
+    (!note.is_empty()).then(|| Action::Past(PastAction::SetNote(id, note.to_owned())))
 }

@@ -5,7 +5,7 @@ mod note;
 mod segments;
 mod session;
 
-pub use note::NoteDraft;
+pub use note::{NoteDraft, unsaved_note};
 
 use egui::{Align2, Frame, Id, Margin, Modal, Order, Ui, Vec2, vec2};
 
@@ -30,7 +30,7 @@ pub(super) fn ui(
         if sheet(ui, &opened.start.name, |ui| {
             session::ui(ui, opened, state, actions);
         }) {
-            note::save(opened, state, actions);
+            actions.extend(unsaved_note(opened, state));
             actions.push(Action::Past(PastAction::CloseSheet));
         }
         return;

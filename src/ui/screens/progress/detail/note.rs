@@ -1,5 +1,5 @@
 //! The person's note on a session, in as many lines as it has. It is kept as soon as the field or the
-//! sheet is left.
+//! sheet is left, or the window is closed.
 
 use egui::Ui;
 
@@ -31,20 +31,18 @@ pub(super) fn ui(
         .hint("How it felt")
         .at_most(LONGEST);
     if ui.add(field).lost_focus() {
-        save(session, state, actions);
+        actions.extend(unsaved_note(session, state));
     }
 }
 
-/// Asks for the note to be kept, if it was changed.
-pub(super) fn save(session: &SessionRecord, state: &ProgressState, actions: &mut Vec<Action>) {
-    let Some(draft) = &state.note else { return };
-    let (id, text) = (&session.start.id, draft.text.trim());
-    if draft.session == *id && text != session.note.as_deref().unwrap_or_default() {
-        actions.push(Action::Past(PastAction::SetNote(
-            id.clone(),
-            text.to_owned(),
-        )));
-    }
+/// What keeps the note on this session, where it was changed.
+#[must_use]
+pub fn unsaved_note(session: &SessionRecord, state: &ProgressState) -> Option<Action> {
+    let id = &session.start.id;
+    let draft = state.note.as_ref().filter(|draft| draft.session == *id)?;
+    let text = draft.text.trim();
+    let changed = text != session.note.as_deref().unwrap_or_default();
+    changed.then(|| Action::Past(PastAction::SetNote(id.clone(), text.to_owned())))
 }
 
 /// The draft of this session; begins with the note it has.
