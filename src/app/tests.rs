@@ -19,7 +19,7 @@ use crate::history::record::{
 };
 use crate::platform::clock::ManualClock;
 use crate::platform::folders::Folders;
-use crate::stats::held::Sides;
+use crate::stats::Sides;
 use crate::ui::action::{Action, PastAction, Screen};
 use crate::ui::screens::player::Summary;
 use crate::words::{Area, Kind, Phase, Side};

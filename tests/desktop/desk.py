@@ -150,8 +150,17 @@ class Desk:
         self.call("gdbus", "call", "--session", *status, *enable)
 
     def _window_manager(self):
+        until(self._is_managed, "the window manager", START)
+
+    def _is_managed(self):
+        """Whether the window manager came. Now and then one stays away, and another one has to be sent."""
         self.manager = self.spawn("openbox")
-        until(lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager", START)
+        there = lambda: "window id" in self.call("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+        try:
+            return until(there, "", START / 4)
+        except NotThere:
+            end(self.manager)
+            return False
 
     def other_screen(self):
         """The same desktop with another display."""
