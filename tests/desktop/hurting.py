@@ -9,6 +9,7 @@ import time
 import following
 import routines
 from desk import Desk, until
+from tree import RADIO
 from window import Window, history
 
 DULL = "Dull: An ache or a strong pull that stays in one place"
@@ -114,7 +115,8 @@ def a_pain_that_is_noticed_afterwards_is_kept_with_its_exercise():
         time.sleep(2)
         finish(window, leave=False)
         window.press("Something hurt")
-        window.press("Right")
+        # The summary behind it has a “Right” of its own.
+        window.press("Right", RADIO)
         window.press("Radiating: Travels down the leg, tingles or goes numb")
         window.press("Note it")
         window.hear("What hurt is noted with this session.")

@@ -3,10 +3,10 @@
 import routines
 from desk import Desk, until
 from gi.repository import Gio, GLib
-from tree import BUTTON, FOCUSED
+from tree import BUTTON, FOCUSED, RADIO
 from window import Window
 
-RADIO, DIALOG, ASSERTIVE, CHECKED = 44, 16, 2, 4
+DIALOG, ASSERTIVE, CHECKED = 16, 2, 4
 LEFT, RIGHT = "Left. Standing hip-flexor stretch.", "Right. Standing hip-flexor stretch."
 # From the first word to the last; nothing else is said in between, and no second is counted.
 SAID = [

@@ -8,7 +8,7 @@ from gi.repository import Gio, GLib
 REGISTRY = "org.a11y.atspi.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
-BUTTON, TAB, TEXT, STATUS, LABEL = 43, 37, 79, 54, 29
+BUTTON, RADIO, TAB, TEXT, STATUS, LABEL = 43, 44, 37, 79, 54, 29
 FOCUSED = 12
 # A busy machine may let a caller wait.
 CALL_MS = 20_000

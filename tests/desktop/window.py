@@ -37,10 +37,10 @@ class Window:
         instead = lambda: f"“{words}” announced, but “{self.tree.status()}”"
         return until(lambda: words in self.tree.status(), instead, seconds)
 
-    def press(self, name):
+    def press(self, name, role=None):
         """Presses a button by its name, as a screen reader does. The page may be drawn anew between
         finding and pressing: then the button is another one, and is found again."""
-        until(lambda: (found := self.tree.find(name)) and found.press(), f"“{name}” to be pressed")
+        until(lambda: (found := self.tree.find(name, role)) and found.press(), f"“{name}” to be pressed")
 
     def press_for(self, name, sign):
         """Presses a button until `sign()` is seen. Only for one that leads elsewhere, so that it is not
