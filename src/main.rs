@@ -1,5 +1,6 @@
 //! The program: arguments in, exit code out. 0 fine, 1 a problem, 2 wrong use.
 
+use std::env;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -7,7 +8,9 @@ use clap::Parser as _;
 use supple::cli::{self, Args};
 use supple::platform::clock::SystemClock;
 use supple::platform::folders::Folders;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt;
+use tracing_subscriber::prelude::*;
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -49,13 +52,17 @@ fn reader_is_gone(error: &anyhow::Error) -> bool {
     })
 }
 
-/// Warnings of ours, errors of everybody else, or what `SUPPLE_LOG` asks for. The sound server's client
-/// calls it an error when it is closed; what is wrong with sound, we say ourselves.
+/// Warnings of ours, errors of everybody else, or what `SUPPLE_LOG` asks for.
 fn log_to_stderr() {
-    let filter = EnvFilter::try_from_env("SUPPLE_LOG")
-        .unwrap_or_else(|_| EnvFilter::new("error,supple=warn,pulseaudio=off"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
+    let asked = env::var("SUPPLE_LOG").ok();
+    let asked = asked.and_then(|words| words.parse::<Targets>().ok());
+    let usual = || {
+        Targets::new()
+            .with_default(LevelFilter::ERROR)
+            .with_target("supple", LevelFilter::WARN)
+    };
+    tracing_subscriber::registry()
+        .with(fmt::layer().with_writer(io::stderr))
+        .with(asked.unwrap_or_else(usual))
         .init();
 }

@@ -1,4 +1,5 @@
-//! The track as the sound library wants it: a source of samples, one by one.
+//! The track as those want it who play it: samples one by one for the sound library, in blocks for the
+//! sound server.
 //!
 //! At each new block it notes which frame was asked for when. From these marks the
 //! [`anchor`](super::anchor) learns how frames lie on the session's clock.
@@ -58,6 +59,16 @@ impl Feed {
             thread: None,
         };
         (feed, seen)
+    }
+
+    /// The next samples, at most so many: never none. For who takes them by the block.
+    pub fn next_block(&mut self, most: usize) -> &[f32] {
+        if self.read >= self.block.len() {
+            self.refill();
+        }
+        let from = self.read;
+        self.read = self.block.len().min(from + most.max(1));
+        self.block.get(from..self.read).unwrap_or_default()
     }
 
     fn refill(&mut self) {

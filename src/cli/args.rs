@@ -108,6 +108,9 @@ The window starts it, at login too, where its settings switch reminders on.")]
         /// Run the clock this many times as fast: for tests
         #[arg(long, hide = true, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
         speed: u32,
+        /// Only look for what could be offered: how the reminders keep small
+        #[arg(long, hide = true, value_name = "JSON")]
+        glance: Option<String>,
     },
     /// What was held: to look at, to take away, to bring in
     #[command(flatten)]

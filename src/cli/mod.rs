@@ -69,7 +69,7 @@ pub fn run(
             rate,
             voice,
         } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
-        Command::Remind { speed } => remind::run(folders, speed),
+        Command::Remind { speed, glance } => remind::run(folders, speed, glance.as_deref(), out),
         Command::Completions { shell } => shell::completions(shell, out),
         Command::Manual { folder } => shell::manual(&folder),
         Command::Past(command) => past::run(command, folders, clock, out),

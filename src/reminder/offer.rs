@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::library::{Entry, Gist, Library};
 use crate::routine::model::Place;
 use crate::stats::suggest::{Reason, reason};
@@ -11,7 +13,7 @@ use crate::time::format::about_minutes;
 use crate::words::Side;
 
 /// A routine for a break.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
     /// Its id.
     pub routine: String,

@@ -6,6 +6,7 @@ mod check;
 mod exchange;
 mod plan;
 mod play;
+mod remind;
 mod render;
 mod support;
 mod window;

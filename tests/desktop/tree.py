@@ -9,7 +9,7 @@ REGISTRY = "org.a11y.atspi.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 BUTTON, RADIO, TAB, TEXT, STATUS, LABEL = 43, 44, 37, 79, 54, 29
-FOCUSED = 12
+ENABLED, FOCUSED = 8, 12
 # A busy machine may let a caller wait.
 CALL_MS = 20_000
 

@@ -5,34 +5,37 @@
 //! period.
 
 mod places;
+mod pour;
+#[cfg(test)]
+mod tests;
+mod wire;
 
-use std::ffi::CStr;
-use std::future::Future;
 use std::num::NonZero;
-use std::os::unix::net::UnixStream;
-use std::pin::pin;
 use std::sync::mpsc::sync_channel;
-use std::task::{Context, Waker};
 use std::time::Duration;
 
-use futures::executor::block_on;
 use pulseaudio::protocol::stream::{BufferAttr, StreamFlags};
-use pulseaudio::protocol::{ChannelMap, PlaybackStreamParams, SampleFormat, SampleSpec};
-use pulseaudio::{AsPlaybackSource as _, Client, ClientError, PlaybackStream};
+use pulseaudio::protocol::{
+    ChannelMap, Command, CreatePlaybackStreamReply, GetSinkInfo, PlaybackStreamParams,
+    ProtocolError, SampleFormat, SampleSpec, ServerInfo, SinkInfo,
+};
 
 use super::frames::span_of;
 use super::{Device, Error, Feed};
 use places::Places;
+use pour::Pouring;
+use wire::Wire;
 
-/// A period is this part of a second (31 ms). The server holds two: that long a sound takes to be
-/// heard, or silenced. Shorter ones wake the machine more often and run dry where it is busy.
-const PERIODS_PER_SECOND: u32 = 32;
-/// How the person sees us in the mixer.
-const NAME: &CStr = c"Supple";
+/// What lies between us and the loudspeaker is this part of a second: that long a sound takes to be
+/// heard, or silenced (83 ms).
+const BUFFERS_PER_SECOND: u32 = 12;
+/// The server asks for this part of a second at a time (31 ms). Smaller ones wake the machine more
+/// often and run dry where it is busy. What the buffer holds over two of them the server leaves to the
+/// device and to the way there, half each: without a rest it has the device ask as often as it can.
+const REQUESTS_PER_SECOND: u32 = 32;
 /// How long the server may take to answer. One that hangs is tried again later.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// Bytes of a sample, and of a stereo frame.
-const SAMPLE: usize = size_of::<f32>();
+/// Bytes of a stereo frame.
 const FRAME: u32 = 2 * 4;
 
 /// A silent stream to the server that runs here; `None` where none does.
@@ -42,23 +45,22 @@ pub(super) fn open() -> Option<Result<Stream, Error>> {
 
 /// A stream to the server.
 pub(super) struct Stream {
-    client: Client,
     rate: NonZero<u32>,
-    playing: Option<PlaybackStream>,
+    /// Until it plays.
+    wire: Option<Wire>,
+    pouring: Option<Pouring>,
 }
 
 impl Stream {
     /// Asks the server at `places` what it plays on.
     fn open(places: Places) -> Result<Self, Error> {
         in_time(move || {
-            let socket = UnixStream::connect(places.socket)?;
-            let key = places.key.and_then(|path| std::fs::read(path).ok());
-            let client = Client::new_unix(NAME, socket, key)?;
-            let rate = block_on(default_rate(&client))?;
+            let mut wire = Wire::open(&places)?;
+            let rate = default_rate(&mut wire)?;
             Ok(rate.map(|rate| Self {
-                client,
                 rate,
-                playing: None,
+                wire: Some(wire),
+                pouring: None,
             }))
         })?
         .ok_or(Error::NoDevice)
@@ -66,11 +68,15 @@ impl Stream {
 }
 
 /// The rate of the default device; `None` without one.
-async fn default_rate(client: &Client) -> Result<Option<NonZero<u32>>, ClientError> {
-    let Some(name) = client.server_info().await?.default_sink_name else {
+fn default_rate(wire: &mut Wire) -> Result<Option<NonZero<u32>>, ProtocolError> {
+    let server: ServerInfo = wire.ask(&Command::GetServerInfo)?;
+    let Some(name) = server.default_sink_name else {
         return Ok(None);
     };
-    let sink = client.sink_info_by_name(name).await?;
+    let sink: SinkInfo = wire.ask(&Command::GetSinkInfo(GetSinkInfo {
+        index: None,
+        name: Some(name),
+    }))?;
     Ok(NonZero::new(sink.sample_spec.sample_rate))
 }
 
@@ -80,37 +86,34 @@ impl Device for Stream {
     }
 
     fn latency(&self) -> Duration {
-        span_of(2 * u64::from(period(self.rate)), self.rate.get())
+        let buffer = part(self.rate, BUFFERS_PER_SECOND);
+        span_of(u64::from(buffer), self.rate.get())
     }
 
     fn play(&mut self, feed: Feed) -> Result<(), Error> {
-        let (client, params) = (self.client.clone(), params(self.rate));
-        let source = samples(feed);
-        let stream = in_time(move || {
-            block_on(client.create_playback_stream(params, source.as_playback_source()))
+        let mut wire = self.wire.take().ok_or(Error::Lost)?;
+        let create = Command::CreatePlaybackStream(params(self.rate));
+        let (wire, stream) = in_time(move || {
+            let stream: CreatePlaybackStreamReply = wire.ask(&create)?;
+            Ok((wire, stream))
         })?;
-        self.playing = Some(stream);
+        self.pouring = Some(Pouring::begin(wire, &stream, feed)?);
         Ok(())
     }
 
     fn is_broken(&self) -> bool {
-        // Our source never ends, so this only answers when the connection does.
-        self.playing.as_ref().is_some_and(|stream| {
-            let ended = pin!(stream.source_eof());
-            let mut look = Context::from_waker(Waker::noop());
-            ended.poll(&mut look).is_ready()
-        })
+        self.pouring.as_ref().is_some_and(Pouring::has_ended)
     }
 }
 
-/// In frames.
-fn period(rate: NonZero<u32>) -> u32 {
-    rate.get().div_ceil(PERIODS_PER_SECOND)
+/// A part of a second, in frames.
+fn part(rate: NonZero<u32>, parts: u32) -> u32 {
+    rate.get().div_ceil(parts)
 }
 
-/// Two periods in all, asked for one by one.
+/// A stereo stream of that rate, with its buffer.
 fn params(rate: NonZero<u32>) -> PlaybackStreamParams {
-    let bytes = period(rate) * FRAME;
+    let buffer = part(rate, BUFFERS_PER_SECOND) * FRAME;
     PlaybackStreamParams {
         sample_spec: SampleSpec {
             format: SampleFormat::Float32Le,
@@ -119,9 +122,9 @@ fn params(rate: NonZero<u32>) -> PlaybackStreamParams {
         },
         channel_map: ChannelMap::stereo(),
         buffer_attr: BufferAttr {
-            max_length: 2 * bytes,
-            target_length: 2 * bytes,
-            minimum_request_length: bytes,
+            max_length: buffer,
+            target_length: buffer,
+            minimum_request_length: part(rate, REQUESTS_PER_SECOND) * FRAME,
             // Where frames come too late, the server goes on without them: a gap, but no slip.
             pre_buffering: 0,
             ..BufferAttr::default()
@@ -134,19 +137,9 @@ fn params(rate: NonZero<u32>) -> PlaybackStreamParams {
     }
 }
 
-/// The feed as the bytes of its samples. The server asks for whole frames.
-fn samples(mut feed: Feed) -> impl FnMut(&mut [u8]) -> usize + Send + 'static {
-    move |bytes| {
-        for (place, sample) in bytes.chunks_exact_mut(SAMPLE).zip(&mut feed) {
-            place.copy_from_slice(&sample.to_le_bytes());
-        }
-        bytes.len()
-    }
-}
-
 /// Does what may hang on a thread of its own; what comes too late is dropped there.
 fn in_time<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, ClientError> + Send + 'static,
+    work: impl FnOnce() -> Result<T, ProtocolError> + Send + 'static,
 ) -> Result<T, Error> {
     let (done, told) = sync_channel(1);
     std::thread::Builder::new()

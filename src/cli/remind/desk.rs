@@ -6,6 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset};
 
 use super::Word;
+use super::glance::{Glance, Wanted};
 use super::rounds::{Desk, LATER, QUIET, SKIP, START};
 use super::windows::Windows;
 use crate::platform::desktop::{Notice, Notices, Presence};
@@ -15,6 +16,7 @@ use crate::time::format::whole_minutes;
 
 /// The desktop of the person.
 pub(super) struct SystemDesk {
+    folders: Folders,
     presence: Presence,
     notices: Notices,
     windows: Windows,
@@ -25,6 +27,7 @@ impl SystemDesk {
     pub(super) fn new(folders: &Folders, told: SyncSender<Word>) -> Self {
         let answers = told.clone();
         Self {
+            folders: folders.clone(),
             presence: Presence::new(),
             notices: Notices::new(move |heard| {
                 // Whoever asked may be gone; then nobody listens.
@@ -42,6 +45,10 @@ impl Desk for SystemDesk {
 
     fn hold_back(&mut self) -> bool {
         self.notices.hold_back()
+    }
+
+    fn glance(&mut self, wanted: &Wanted) -> Glance {
+        wanted.sent_out(&self.folders)
     }
 
     fn ask(&mut self, ask: Ask, offer: &Offer) {

@@ -6,10 +6,11 @@
 //!                                  └──────────── answers ◄───────────────┘
 //! ```
 //!
-//! It sleeps from one look to the next, for up to five minutes, and reads routines and history only
-//! when it asks. Other settings wake it, and it ends by itself once they switch reminders off.
+//! It sleeps from one look to the next, for up to five minutes, and has routines and history [read for
+//! it](glance) only when it asks. Other settings wake it, and it ends by itself once they switch reminders off.
 
 mod desk;
+mod glance;
 mod kept;
 mod rounds;
 #[cfg(test)]
@@ -18,7 +19,7 @@ mod watched;
 mod windows;
 
 use std::fs::{OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::Duration;
@@ -46,8 +47,21 @@ enum Word {
     Changed,
 }
 
+/// Reminds, or takes the glance that another one of us asked for.
+pub(super) fn run(
+    folders: &Folders,
+    speed: u32,
+    glance: Option<&str>,
+    out: &mut dyn Write,
+) -> anyhow::Result<Verdict> {
+    match glance {
+        Some(wanted) => glance::run(wanted, folders, out).map(|()| Verdict::Fine),
+        None => remind(folders, speed),
+    }
+}
+
 /// Reminds until the settings switch reminders off, on a clock that runs `speed` times as fast.
-pub(super) fn run(folders: &Folders, speed: u32) -> anyhow::Result<Verdict> {
+fn remind(folders: &Folders, speed: u32) -> anyhow::Result<Verdict> {
     folders.make().context("the data folder cannot be used")?;
     let Some(_alone) = alone(folders)? else {
         say("reminders are running already");

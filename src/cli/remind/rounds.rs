@@ -5,17 +5,14 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 
+use super::glance::{Glance, Wanted};
 use super::kept::KeptFile;
 use super::watched::Watched;
-use crate::history::{Store, StoreError, session_runs};
-use crate::library::Library;
+use crate::history::session_runs;
 use crate::platform::desktop::{CLICK, Heard};
 use crate::platform::folders::Folders;
-use crate::reminder::{Answer, Around, Ask, Look, Next, Offer, Rules, Scheduler, offer};
-use crate::routine::Catalogue;
-use crate::stats::Calendar;
-use crate::stats::week::WeekStats;
-use crate::time::{Clock, Moment};
+use crate::reminder::{Answer, Around, Ask, Look, Next, Offer, Rules, Scheduler};
+use crate::time::Clock;
 
 /// The answers, by the words that come back from the desktop.
 pub(super) const START: &str = "start";
@@ -29,6 +26,8 @@ pub(super) trait Desk {
     fn idle(&mut self, now: DateTime<FixedOffset>) -> Option<Duration>;
     /// Whether the person must not be disturbed.
     fn hold_back(&mut self) -> bool;
+    /// Looks into history and routines.
+    fn glance(&mut self, wanted: &Wanted) -> Glance;
     /// Asks.
     fn ask(&mut self, ask: Ask, offer: &Offer);
     /// Takes the question away.
@@ -104,7 +103,9 @@ impl<D: Desk> Rounds<D> {
 
     /// Asks, unless it is not the moment after all.
     fn due(&mut self, rules: &Rules, look: Look) -> Duration {
-        let around = self.around();
+        let wanted = Wanted::at(look.now.wall, self.settings.now());
+        let glance = self.desk.glance(&wanted);
+        let around = self.around(glance.last_session);
         let ask = match self.scheduler.ask(rules, look.now, around) {
             Ok(ask) => ask,
             Err(wait) => {
@@ -114,7 +115,7 @@ impl<D: Desk> Rounds<D> {
                 return wait;
             }
         };
-        self.offered = self.offer(look.now);
+        self.offered = glance.offer;
         if let Some(offered) = &self.offered {
             self.desk.ask(ask, offered);
         }
@@ -152,36 +153,11 @@ impl<D: Desk> Rounds<D> {
         }
     }
 
-    fn around(&mut self) -> Around {
+    fn around(&mut self, last_session: Option<DateTime<FixedOffset>>) -> Around {
         Around {
             in_session: session_runs(&self.folders.data),
-            last_session: self.read(Store::last_end).flatten(),
+            last_session,
             do_not_disturb: self.desk.hold_back(),
         }
-    }
-
-    fn offer(&mut self, now: Moment) -> Option<Offer> {
-        let settings = self.settings.now();
-        let minutes = settings.reminders.break_minutes;
-        let calendar = Calendar {
-            rollover_hour: settings.day_ends_at,
-            week_start: settings.week_starts.weekday(),
-        };
-        let week = calendar.week(now.wall);
-        let days = week.first()..=week.last();
-        let records = self.read(|store| store.sessions_on(&days, calendar.rollover_hour));
-        let week = WeekStats::of(&records.unwrap_or_default(), week, calendar);
-        let library = Library::read(&self.folders.routines, Catalogue::builtin());
-        offer(&library, &week, minutes)
-    }
-
-    /// Reads something in the history; `None` where there is none that can be read.
-    fn read<T>(&self, read: impl FnOnce(&Store) -> Result<T, StoreError>) -> Option<T> {
-        let found =
-            Store::look(&self.folders.data).and_then(|store| store.as_ref().map(read).transpose());
-        found.unwrap_or_else(|error| {
-            tracing::debug!(%error, "the history was not read");
-            None
-        })
     }
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use tempfile::TempDir;
 
+use super::glance::{self, Glance, Wanted};
 use super::rounds::{Desk, Rounds, SKIP, START};
 use crate::history::Store;
 use crate::history::record::{SessionEnd, SessionId, SessionStart};
@@ -52,7 +53,7 @@ struct Seen {
     withdrawn: u32,
 }
 
-struct HandDesk(Rc<RefCell<Seen>>);
+struct HandDesk(Rc<RefCell<Seen>>, Folders);
 
 impl Desk for HandDesk {
     fn idle(&mut self, _: DateTime<FixedOffset>) -> Option<Duration> {
@@ -61,6 +62,13 @@ impl Desk for HandDesk {
 
     fn hold_back(&mut self) -> bool {
         false
+    }
+
+    fn glance(&mut self, wanted: &Wanted) -> Glance {
+        // As from another process.
+        let (mut found, wanted) = (Vec::new(), serde_json::to_string(wanted).unwrap());
+        glance::run(&wanted, &self.1, &mut found).unwrap();
+        serde_json::from_slice(&found).unwrap()
     }
 
     fn ask(&mut self, ask: Ask, _: &Offer) {
@@ -197,7 +205,8 @@ impl Week {
 
 fn rounds(folder: &TempDir, clock: &Arc<HandClock>, seen: &Rc<RefCell<Seen>>) -> Rounds<HandDesk> {
     let folders = Folders::find(Some(folder.path())).unwrap();
-    Rounds::begin(folders, clock.clone(), HandDesk(seen.clone()), || {})
+    let desk = HandDesk(seen.clone(), folders.clone());
+    Rounds::begin(folders, clock.clone(), desk, || {})
 }
 
 /// Every 45 minutes from `first`, before `end`.
