@@ -156,6 +156,10 @@ impl Services {
             },
             Err(text) => Notice::warning(text),
         };
+        if notice.tone == ToastTone::Info {
+            // What was done before is old news, and may not even be true any more.
+            self.notices.retain(|old| old.tone != ToastTone::Info);
+        }
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }

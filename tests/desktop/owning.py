@@ -5,7 +5,7 @@ import shutil
 
 import routines
 from desk import PROGRAM, Desk, until
-from tree import ENABLED
+from tree import BUTTON, ENABLED, TEXT
 from window import Window, soon
 
 
@@ -27,22 +27,24 @@ def settings_of(desk):
     return window
 
 
-def types(window, field, words):
+def types(window, name, words):
     """Types into a field of an open sheet, until it holds the words."""
 
     def holds():
-        place = (found := window.tree.find(field)) and found.middle()
+        field = window.tree.find(name, TEXT)
+        place = field and field.middle()
         if place:
-            window.desk.call("xdotool", "mousemove", *place, "click", 1, "key", "ctrl+a", "type", "--delay", 20, words)
-        return soon(lambda: words in window.tree.words(), 1)
+            window.desk.call("xdotool", "mousemove", *place, "click", 1, "key", "ctrl+a")
+            window.desk.call("xdotool", "type", "--delay", 20, words)
+        return soon(lambda: field.text() == words, 1)
 
-    until(holds, f"“{words}” in “{field}”")
+    until(holds, f"“{words}” in “{name}”")
 
 
 def brings_in(window, file, agreed):
     """Has a file looked at, and agrees."""
     window.press_for("Bring data in", lambda: window.tree.find("Look at it"))
-    types(window, "Path of the file", file)
+    types(window, "Path of the file", str(file))
     window.press_for("Look at it", lambda: window.tree.find(agreed))
     window.press_for(agreed, lambda: not window.tree.find("Look at it"))
 
@@ -59,12 +61,16 @@ def everything_is_deleted_only_after_the_word_and_a_backup_brings_it_back():
         window.press("Delete all data")
         window.see("Delete everything?")
         types(window, "The word", "delet")
-        assert not window.see("Delete everything").has(ENABLED), "without the word"
+        assert not window.see("Delete everything", role=BUTTON).has(ENABLED), "without the word"
         assert exported(desk, desk.data) == before
         types(window, "The word", "delete")
-        window.press_for("Delete everything", lambda: not window.tree.find("Delete everything?"))
+        window.press("Delete everything", BUTTON)
+        until(lambda: not window.tree.find("Delete everything?"), "the sheet closed")
         until(lambda: not exported(desk, desk.data)["sessions"], "nothing left")
         assert not backup.exists() and not (desk.data / "routines/two_holds.ron").exists()
+        window.hear("Everything was deleted.")
+        window.press_for("Look around first", lambda: window.tree.find("Settings"))
+        window.press_for("Settings", lambda: window.tree.find("Delete all data"))
         brings_in(window, kept, "Replace everything")
         until(lambda: exported(desk, desk.data) == before, "everything back")
         assert (desk.data / "routines/two_holds.ron").read_text() == routines.TWO_HOLDS

@@ -106,6 +106,11 @@ class Node:
         low, high = told[0] if told else (0, 0)
         return bool((low | high << 32) >> state & 1)
 
+    def text(self):
+        """What is written in it; None where it went away."""
+        told = self._still("org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, -1)))
+        return told and told[0]
+
     def press(self):
         """Does what a click does, without a mouse; answers with whether it was there to be pressed."""
         return self._still(ACTION, "DoAction", GLib.Variant("(i)", (0,))) is not None

@@ -49,6 +49,16 @@ fn a_backup_is_made_and_gone_back_to() {
 }
 
 #[test]
+fn a_backup_that_was_deleted_with_everything_is_not_spoken_of_any_more() {
+    let mut running = Running::new();
+    running.apply(Action::Data(DataAction::BackUp));
+    running.apply(Action::Data(DataAction::Erase));
+    let notices = running.app.services.notices.iter();
+    let told: Vec<_> = notices.map(|notice| notice.text.as_str()).collect();
+    assert_eq!(told, ["Everything was deleted."]);
+}
+
+#[test]
 fn a_file_that_is_neither_is_said_and_nothing_can_be_brought_in() {
     let mut running = Running::new();
     let path = running.folder.path().join("settings.toml");
