@@ -87,6 +87,9 @@ pub fn run(folders: Folders, wish: Option<Wish>) -> anyhow::Result<()> {
     })
 }
 
+/// By how much the factor of the size of text has to differ before everything is laid out anew.
+const LEAST_ZOOM: f32 = 0.002;
+
 /// The running program.
 pub struct App {
     services: Services,
@@ -163,6 +166,8 @@ impl App {
             wishes: None,
         };
         app.offer_drafts();
+        // At once, not from the next pass on: in between, the window would count as ten thousand wide.
+        ctx.options_mut(|options| options.zoom_factor = app.chosen_zoom());
         app.dress(ctx);
         app
     }
@@ -184,16 +189,24 @@ impl App {
         self.zoom(ctx);
     }
 
+    /// The size of text that was chosen, as a factor.
+    fn chosen_zoom(&self) -> f32 {
+        f32::from(self.services.settings.text_size) / 100.0
+    }
+
     /// The size of text that was chosen; the player has one that fits its window.
     fn zoom(&self, ctx: &Context) {
-        let chosen = f32::from(self.services.settings.text_size) / 100.0;
-        let zoom = if self.screen == Screen::Player {
-            let size = ctx.content_rect().size() * ctx.zoom_factor();
-            player::zoom(size, chosen)
+        let (now, chosen) = (ctx.zoom_factor(), self.chosen_zoom());
+        let wanted = if self.screen == Screen::Player {
+            player::zoom(ctx.content_rect().size() * now, chosen)
         } else {
             chosen
         };
-        ctx.set_zoom_factor(zoom);
+        // Each change has the next pass guess the window's size from the last one. A hair's breadth, as
+        // by rounding, would have it guess for ever.
+        if (wanted - now).abs() > LEAST_ZOOM {
+            ctx.set_zoom_factor(wanted);
+        }
     }
 }
 

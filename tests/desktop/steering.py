@@ -5,7 +5,8 @@ import subprocess
 import time
 
 import routines
-from desk import PROGRAM, Desk, until
+from desk import PROGRAM, START, Desk, until
+from tree import BUTTON, Tree
 from window import Window, history
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -115,6 +116,23 @@ def the_program_started_again_raises_the_window_and_opens_a_file_in_it():
         window.announces("Left. Standing hip-flexor stretch. Get ready.")
 
 
+def a_session_started_from_outside_fits_its_window_in_every_size_of_text():
+    for size in (90, 110, 150):
+        with Desk(sound=False) as desk:
+            with open(desk.data / "settings.toml", "a") as settings:
+                settings.write(f"[appearance]\ntext_size = {size}\n")
+            process = desk.spawn(PROGRAM, "--data-dir", desk.data, "--start", "desk_reset")
+            tree = Tree(desk, process.pid)
+            until(lambda: tree.find("Pause", BUTTON), "the player", START)
+            number = desk.call("xdotool", "search", "--onlyvisible", "--pid", process.pid).split()[0]
+            told = desk.call("xdotool", "getwindowgeometry", "--shell", number).split()
+            place = {name: int(value) for name, value in (line.split("=") for line in told)}
+            low, right = place["Y"] + place["HEIGHT"], place["X"] + place["WIDTH"]
+            for name in ("Pause", "It hurts"):
+                inside = lambda: (middle := tree.find(name).middle()) and middle[0] < right and low - 200 < middle[1] < low
+                until(inside, f"“{name}” in its place at {size} %", 5)
+
+
 def without_a_bus_nothing_is_missed():
     with Desk() as desk:
         no_bus = {**desk.env, "DBUS_SESSION_BUS_ADDRESS": f"unix:path={desk.base}/nowhere"}
@@ -140,5 +158,6 @@ TESTS = (
     changes_are_told_without_being_asked_for,
     other_players_pause_while_a_session_runs_and_go_on_afterwards,
     the_program_started_again_raises_the_window_and_opens_a_file_in_it,
+    a_session_started_from_outside_fits_its_window_in_every_size_of_text,
     without_a_bus_nothing_is_missed,
 )

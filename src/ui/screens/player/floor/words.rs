@@ -1,6 +1,6 @@
 //! The great words: side, phase, which set, what comes next.
 
-use egui::{Align2, FontId, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Align2, FontId, Pos2, Rangef, Rect, Ui, pos2, vec2};
 
 use super::Screen;
 use crate::time::format::{about_minutes, secs_left};
@@ -17,46 +17,44 @@ const SIDE: f32 = 0.14;
 const PHASE: f32 = 96.0 / 1080.0;
 const GLYPH: f32 = 88.0 / 1080.0;
 const SMALL: f32 = 0.056;
+/// Between the side and what stands beside it.
+const GAP: f32 = 0.06;
 const NEXT: f32 = 0.07;
 const NEXT_LINE: f32 = 0.893;
 
 /// Draws side, phase and set over the picture.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, screen: Screen) {
     let y = screen.rect.top() + screen.length(HEAD);
-    let inside = screen.inside();
-    let ink = scene.palette.text_primary;
-    let font = |share: f32| Type::Side.sized(screen.length(share));
-    let left = match scene.side() {
-        Side::Left => {
-            Words::new("LEFT", font(SIDE), ink).show(
-                ui,
-                pos2(inside.left(), y),
-                Align2::LEFT_CENTER,
-            );
-            screen.rect.left() + 0.535 * screen.rect.width()
-        }
-        Side::Right => {
-            let end = pos2(inside.right(), y);
-            Words::new("RIGHT", font(SIDE), ink).show(ui, end, Align2::RIGHT_CENTER);
-            inside.left()
-        }
-        Side::Both => inside.left(),
-    };
-    let right = match scene.side() {
-        Side::Right => screen.rect.left() + 0.58 * screen.rect.width(),
-        Side::Left | Side::Both => inside.right(),
-    };
+    let room = side(ui, scene, screen, y);
     let count = count(scene);
     let grey = scene.palette.text_secondary;
     let small = Type::Label.sized(screen.length(SMALL));
-    let count = Words::new(&count, small, grey).show(ui, pos2(right, y), Align2::RIGHT_CENTER);
-    let room = count.left() - screen.length(0.03) - left;
-    phase(
-        ui,
-        scene,
-        screen,
-        Rect::from_x_y_ranges(left..=(left + room), y..=y),
-    );
+    let end = pos2(room.max, y);
+    let count = Words::new(&count, small, grey).show(ui, end, Align2::RIGHT_CENTER);
+    let room = room.min..=(count.left() - screen.length(0.03));
+    phase(ui, scene, screen, Rect::from_x_y_ranges(room, y..=y));
+}
+
+/// Draws the side where it is, and leaves the room beside it.
+fn side(ui: &Ui, scene: &Scene<'_>, screen: Screen, y: f32) -> Rangef {
+    let inside = screen.inside().x_range();
+    let across = |share: f32| screen.rect.left() + share * screen.rect.width();
+    let word = |text, x, align| {
+        let font = Type::Side.sized(screen.length(SIDE));
+        Words::new(text, font, scene.palette.text_primary).show(ui, pos2(x, y), align)
+    };
+    match scene.side() {
+        Side::Left => {
+            word("LEFT", inside.min, Align2::LEFT_CENTER);
+            Rangef::new(across(0.535), inside.max)
+        }
+        Side::Right => {
+            let word = word("RIGHT", inside.max, Align2::RIGHT_CENTER);
+            let end = across(0.58).min(word.left() - screen.length(GAP));
+            Rangef::new(inside.min, end)
+        }
+        Side::Both => inside,
+    }
 }
 
 /// The glyph and the word of the phase, smaller where there is little room.
