@@ -17,6 +17,7 @@ use crate::history::{DeskItem, HabitNote, Store, StoreError};
 use crate::stats::compare::Comparison;
 use crate::stats::dose::Dose;
 use crate::stats::exercise::ExerciseWeeks;
+use crate::stats::streak::Row;
 use crate::stats::trend::Trend;
 use crate::stats::week::WeekStats;
 use crate::stats::year::{DayTotal, MonthTotal};
@@ -56,7 +57,7 @@ pub struct Sums {
     /// Tightness over twelve weeks.
     pub trend: Trend,
     /// Weeks in a row that counted.
-    pub weeks_in_a_row: u32,
+    pub weeks_in_a_row: Row,
     /// What is looked at from close by.
     pub opened: Option<Opened>,
     /// The opened session, while it is there.
@@ -144,7 +145,7 @@ impl Sums {
             months: all_years.then(Vec::new),
             doses: Vec::new(),
             trend: Trend::of(&[], &[], &[], calendar),
-            weeks_in_a_row: 0,
+            weeks_in_a_row: Row::default(),
             opened,
             session: None,
             exercise: None,

@@ -1,6 +1,7 @@
 //! Weeks in a row. Weeks, not days: days of rest are part of the practice.
 
 use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -8,17 +9,25 @@ use super::Calendar;
 use crate::history::record::SessionTotal;
 use crate::time::day::Week;
 
-/// How far back a row of weeks is looked for: two years are long enough for anybody, and a longer
-/// history costs no more to open.
+/// How many weeks are looked at, the one of today among them: two years are long enough for anybody,
+/// and a longer history costs no more to open.
 pub const LOOKED_AT: u32 = 104;
+/// Those before the one of today.
+const EARLIER: usize = LOOKED_AT as usize - 1;
 
-/// A row of weeks as it is shown; one that may be longer than was looked at says so.
-#[must_use]
-pub fn shown(weeks: u32) -> String {
-    if weeks < LOOKED_AT {
-        weeks.to_string()
-    } else {
-        format!("{LOOKED_AT}+")
+/// A row of weeks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Those that count.
+    pub weeks: u32,
+    /// It goes back as far as was looked, so it may be longer.
+    pub at_least: bool,
+}
+
+impl Display for Row {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let more = if self.at_least { "+" } else { "" };
+        write!(f, "{}{more}", self.weeks)
     }
 }
 
@@ -28,7 +37,7 @@ pub fn shown(weeks: u32) -> String {
 /// Days `off` take their share of what their week needs, cut to whole sessions; a week of which
 /// nothing is left to need is passed over: it neither counts nor ends the row.
 ///
-/// Looks back no further than `sessions` and `off` do.
+/// Looks at [`LOOKED_AT`] weeks, of which `sessions` and `off` have to tell.
 #[must_use]
 pub fn weeks_in_a_row(
     sessions: &[SessionTotal],
@@ -36,7 +45,7 @@ pub fn weeks_in_a_row(
     now: DateTime<FixedOffset>,
     enough: u32,
     calendar: Calendar,
-) -> u32 {
+) -> Row {
     let counts = count(sessions, calendar);
     let needs = |week: Week| {
         let off = off.iter().filter(|day| week.contains(**day)).count();
@@ -49,12 +58,15 @@ pub fn weeks_in_a_row(
     };
     let current = calendar.week(now);
     let before = std::iter::successors(Some(current.previous()), |week| Some(week.previous()));
-    let unbroken = before.take_while(|week| counted(*week) || needs(*week) == 0);
-    let row = unbroken
-        .filter(|week| counted(*week))
-        .map(|_| 1)
-        .sum::<u32>();
-    row + u32::from(counted(current))
+    let unbroken: Vec<_> = before
+        .take(EARLIER)
+        .take_while(|week| counted(*week) || needs(*week) == 0)
+        .collect();
+    let row = unbroken.iter().filter(|week| counted(**week)).map(|_| 1);
+    Row {
+        weeks: row.sum::<u32>() + u32::from(counted(current)),
+        at_least: unbroken.len() == EARLIER,
+    }
 }
 
 /// Sessions of each week in which something was held.

@@ -12,6 +12,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use supple::library::Library;
 use supple::routine::Catalogue;
 use supple::stats::Calendar;
+use supple::stats::streak::Row;
 use supple::stats::week::WeekStats;
 use supple::time::day::Week;
 use supple::ui::action::Action;
@@ -57,7 +58,10 @@ fn page_with(files: &[(&str, &str)], offer: Option<Offer>) -> Harness<'static, P
             today,
             week: &page.week,
             goal: Duration::from_hours(1),
-            weeks_in_a_row: 5,
+            weeks_in_a_row: Row {
+                weeks: 5,
+                at_least: false,
+            },
             is_first: true,
             offer: offer.as_ref(),
         };

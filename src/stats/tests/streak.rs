@@ -1,9 +1,11 @@
 //! When weeks count, and when a row ends.
 
+use chrono::{NaiveDate, TimeDelta};
+
 use super::{at, secs};
 use crate::history::record::SessionTotal;
 use crate::stats::Calendar;
-use crate::stats::streak::{shown, weeks_in_a_row};
+use crate::stats::streak::weeks_in_a_row;
 
 #[track_caller]
 fn on(moment: &str, held: u64) -> SessionTotal {
@@ -38,6 +40,7 @@ fn with_days_off(sessions: &[SessionTotal], off: &[&str]) -> u32 {
         2,
         Calendar::default(),
     )
+    .weeks
 }
 
 const W45: [&str; 2] = ["2026-11-02", "2026-11-08"];
@@ -88,7 +91,7 @@ fn a_row_goes_on_over_the_end_of_a_year() {
     let sessions = days(&["2026-12-22", "2026-12-30", "2027-01-05"]);
     let now = at("2027-01-06T12:00:00+01:00");
     assert_eq!(
-        weeks_in_a_row(&sessions, &[], now, 1, Calendar::default()),
+        weeks_in_a_row(&sessions, &[], now, 1, Calendar::default()).weeks,
         3
     );
 }
@@ -97,7 +100,7 @@ fn a_row_goes_on_over_the_end_of_a_year() {
 fn no_sessions_are_never_enough() {
     let now = at("2026-11-20T12:00:00+01:00");
     assert_eq!(
-        weeks_in_a_row(&days(&W47), &[], now, 0, Calendar::default()),
+        weeks_in_a_row(&days(&W47), &[], now, 0, Calendar::default()).weeks,
         1
     );
 }
@@ -131,8 +134,29 @@ fn days_off_alone_make_no_row() {
     assert_eq!(with_days_off(&[], &all), 0);
 }
 
+/// The row of one session a week, on Mondays, up to so many weeks ago, and how it is shown.
+fn shown(weeks_ago: std::ops::RangeInclusive<i64>, off: &[NaiveDate]) -> String {
+    let now = at("2026-11-20T12:00:00+01:00");
+    let monday = at("2026-11-16T12:00:00+01:00");
+    let sessions: Vec<_> = weeks_ago
+        .map(|weeks| on(&(monday - TimeDelta::weeks(weeks)).to_rfc3339(), 60))
+        .collect();
+    weeks_in_a_row(&sessions, off, now, 1, Calendar::default()).to_string()
+}
+
 #[test]
 fn a_row_that_may_be_longer_than_was_looked_at_says_so() {
-    assert_eq!([0, 9, 103].map(shown), ["0", "9", "103"]);
-    assert_eq!([104, 105].map(shown), ["104+", "104+"]);
+    assert_eq!(shown(1..=200, &[]), "103+");
+    assert_eq!(shown(0..=200, &[]), "104+");
+    assert_eq!(shown(0..=103, &[]), "104+");
+    assert_eq!(shown(0..=102, &[]), "103");
+    assert_eq!(shown(0..=8, &[]), "9");
+}
+
+#[test]
+fn weeks_off_in_a_long_row_do_not_make_it_end_where_was_looked() {
+    let off: Vec<_> = (9..=15)
+        .filter_map(|day| NaiveDate::from_ymd_opt(2026, 11, day))
+        .collect();
+    assert_eq!(shown(2..=200, &off), "102+");
 }

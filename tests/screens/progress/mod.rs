@@ -28,6 +28,7 @@ use supple::stats::Calendar;
 use supple::stats::compare::Comparison;
 use supple::stats::dose::Dose;
 use supple::stats::exercise::ExerciseWeeks;
+use supple::stats::streak::Row;
 use supple::stats::trend::Trend;
 use supple::stats::week::WeekStats;
 use supple::stats::year::{DayTotal, MonthTotal, day_totals};
@@ -228,7 +229,10 @@ fn view(shown: &Shown) -> ProgressView<'_> {
         hour: 12,
         goal: Duration::from_hours(1),
         sessions_a_week: 3,
-        weeks_in_a_row: 5,
+        weeks_in_a_row: Row {
+            weeks: 5,
+            at_least: false,
+        },
         year: &shown.year,
         opened: shown.opened.as_ref(),
         exercise: shown.exercise.as_ref(),

@@ -33,6 +33,7 @@ use crate::library::Library;
 use crate::stats::compare::Comparison;
 use crate::stats::dose::Dose;
 use crate::stats::exercise::ExerciseWeeks;
+use crate::stats::streak::Row;
 use crate::stats::trend::Trend;
 use crate::stats::week::WeekStats;
 use crate::stats::year::{DayTotal, MonthTotal};
@@ -69,7 +70,7 @@ pub struct ProgressView<'a> {
     /// How many sessions make a week count.
     pub sessions_a_week: u8,
     /// Weeks in a row that counted, up to today.
-    pub weeks_in_a_row: u32,
+    pub weeks_in_a_row: Row,
     /// The days of the week before the shown one.
     pub before: &'a [DayTotal],
     /// The shown week beside the week before, where they can be compared.

@@ -4,7 +4,6 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::{GAP, ProgressView};
 use crate::stats::Sides;
-use crate::stats::streak;
 use crate::time::format::{clock, whole_minutes, words};
 use crate::ui::widgets::{SidesTile, Tile};
 
@@ -34,7 +33,7 @@ pub(super) fn ui(ui: &mut Ui, view: &ProgressView<'_>) {
         ui,
         streak,
         "Weeks in a row",
-        &streak::shown(view.weeks_in_a_row),
+        &view.weeks_in_a_row,
         &streak_note(view),
     );
     let stretched = view.week.balance.hip_flexor_stretch;

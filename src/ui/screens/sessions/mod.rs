@@ -40,6 +40,7 @@ pub use offer::Offer;
 pub use strength::quiet_word;
 
 use crate::library::Library;
+use crate::stats::streak::Row;
 use crate::stats::week::WeekStats;
 use crate::ui::action::Action;
 use crate::ui::theme::{Themed, Type};
@@ -56,7 +57,7 @@ pub struct SessionsView<'a> {
     /// What is to be held in a week.
     pub goal: Duration,
     /// Weeks in a row that counted.
-    pub weeks_in_a_row: u32,
+    pub weeks_in_a_row: Row,
     /// Whether nothing was ever recorded.
     pub is_first: bool,
     /// A session that was cut off.

@@ -3,7 +3,6 @@
 use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::SessionsView;
-use crate::stats::streak;
 use crate::stats::week::DayStats;
 use crate::time::format::{counted, whole_minutes, words};
 use crate::ui::shapes;
@@ -119,11 +118,11 @@ fn dot(ui: &Ui, at: Pos2, day: &DayStats, today: bool) {
 fn row_of_weeks(ui: &Ui, at: Pos2, view: &SessionsView<'_>) {
     let palette = ui.theme().palette;
     let sessions = view.week.sessions;
-    let text = match (view.weeks_in_a_row, sessions) {
+    let text = match (view.weeks_in_a_row.weeks, sessions) {
         (0, 0) => "A new week".to_owned(),
         (0, _) => format!("{} this week", counted(sessions, "session")),
         (1, _) => "1 week in a row".to_owned(),
-        (weeks, _) => format!("{} weeks in a row", streak::shown(weeks)),
+        _ => format!("{} weeks in a row", view.weeks_in_a_row),
     };
     let font = Type::LabelStrong.font();
     let ink = palette.text_primary;
