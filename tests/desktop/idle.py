@@ -17,7 +17,7 @@ SPEED, LONG, MOST_WOKEN = 4, 105, 4
 # Memory of its own, and with those parts of the program's file that were read, in MB. How many of these
 # there are is the system's choice, which takes them back when it is short, and they count in half where
 # another Supple runs.
-MOST_OWN_MB, MOST_MB = 4, 16
+MOST_OWN_MB, MOST_MB = 2, 15
 # Nothing begins or ends any more once so many seconds pass with no more wake-ups than are allowed.
 CALM = 4
 
