@@ -13,7 +13,7 @@ import time
 from desk import PROGRAM, Desk, end, until
 from faults import AS_NOBODY, FAKETIME, NOBODY
 from idle import spent
-from reminding import AGAIN, EVERY, IN_TIME, SETTINGS, SPEED, Questions, Reminders, child, choose, dunst, near, running, stop
+from reminding import AGAIN, EVERY, IN_TIME, SETTINGS, SPEED, Questions, Reminders, choose, dunst, near, question, running, stop
 from window import Window
 
 # Processor time in ms that a question may cost, and a second without one.
@@ -101,10 +101,10 @@ def a_notice_of_somebody_else_is_never_taken_for_the_question():
 def a_service_that_comes_takes_the_question_over_from_the_window():
     with Desk(sound=False) as desk:
         reminders = Reminders(desk, speed=60)
-        until(lambda: child(reminders.process.pid), "the question's window", 40)
+        until(lambda: question(reminders.process.pid), "the question's window", 40)
         dunst(desk)
         reminders.asks(1)
-        until(lambda: child(reminders.process.pid) is None, "the window gone")
+        until(lambda: question(reminders.process.pid) is None, "the window gone")
         choose(desk, reminders, "Skip")
         until(lambda: shown(desk) == 0, "the notice gone")
 

@@ -194,7 +194,7 @@ def without_a_service_the_mini_window_asks_and_leaves_the_keyboard_alone():
         window = Window(desk)
         window.focus()
         reminders = Reminders(desk, speed=60)
-        asking = until(lambda: child(reminders.process.pid), "the question", 40)
+        asking = until(lambda: question(reminders.process.pid), "the question", 40)
         tree = Tree(desk, asking)
         until(lambda: tree.root() and tree.find("In 10 min"), "the question's window", 30)
         assert tree.find("20 minutes"), tree.words()
@@ -202,16 +202,23 @@ def without_a_service_the_mini_window_asks_and_leaves_the_keyboard_alone():
         assert int(active, 16) == int(window.id), "the question took the keyboard"
         pressed = time.monotonic()
         tree.find("In 10 min").press()
-        until(lambda: child(reminders.process.pid) not in (None, asking), "the question again", 30)
+        until(lambda: question(reminders.process.pid) not in (None, asking), "the question again", 30)
         assert time.monotonic() - pressed > 600 / 60 - 1
         reminders.goes_on()
 
 
-def child(pid):
-    """The living program that this one started."""
-    children = pathlib.Path(f"/proc/{pid}/task/{pid}/children")
-    found = children.read_text().split()
-    return int(found[0]) if found else None
+def question(pid):
+    """The window that this one asks in, a program of its own."""
+    children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return next((int(child) for child in children if "--ask" in command(child)), None)
+
+
+def command(pid):
+    """The words a program was started with; none of one that has ended."""
+    try:
+        return pathlib.Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+    except OSError:
+        return []
 
 
 def there_is_one_and_it_ends_when_it_is_switched_off():
