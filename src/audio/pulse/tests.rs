@@ -178,9 +178,10 @@ fn a_stream_that_is_dropped_hangs_up() {
 }
 
 #[test]
-fn the_device_gets_a_share_of_what_is_on_its_way() {
-    let rate = NonZero::new(48_000).unwrap();
-    let attr = params(rate).buffer_attr;
-    assert!(attr.target_length > 2 * attr.minimum_request_length);
-    assert_eq!(attr.minimum_request_length % FRAME, 0);
+fn the_device_gets_ten_ms_of_what_is_on_its_way_in_whole_frames() {
+    for rate in [44_100, 48_000, 96_000] {
+        let attr = params(NonZero::new(rate).unwrap()).buffer_attr;
+        let over = attr.target_length - 2 * attr.minimum_request_length;
+        assert_eq!(over / 2, rate / 100 * FRAME);
+    }
 }
