@@ -17,7 +17,7 @@ import threading
 import time
 
 from desk import PROGRAM
-from machine import Machine
+from machine import Disk, Machine
 
 KILLS = int(os.environ.get("KILLS", "200"))
 ROUTINE = "desk_reset"
@@ -25,7 +25,7 @@ ROUTINE = "desk_reset"
 CLOCK = re.compile(r" *(\d+:\d\d)  ")
 SPEED = 20
 # A second of the session is 50 ms here; reading a clock in another process takes some of them. Where the
-# machine lets everybody wait for as long as LATE, in seconds, nobody knows how far the session was when it
+# machine or its disk lets everybody wait for as long as LATE, in seconds, nobody knows how far the session was when it
 # was killed. Then only the record is judged, which is held to the last second all the same.
 CLOSE, LATE = 1.0, 0.02
 
@@ -81,7 +81,7 @@ def seconds(clock):
     return 60 * int(minutes) + int(rest)
 
 
-def trial(machine, seed):
+def trial(machine, disk, seed):
     """Kills a session, goes on with it to its end; answers with what was off."""
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory(prefix="supple-kill.") as data:
@@ -91,11 +91,11 @@ def trial(machine, seed):
         play = Play(data, ROUTINE)
         time.sleep(max(0.0, play.began() + wait - time.monotonic()))
         killed = play.kill()
-        at, late = play.time(killed), machine.late(killed)
+        at, late = play.time(killed), max(machine.late(killed), disk.late(killed))
         close = CLOSE + 2 * SPEED * late if late < LATE else float("inf")
         ends = [session["end"] for session in told(data, "history", "--json")]
         if ends == ["completed"]:
-            return trial(machine, seed + KILLS)  # This machine was too busy to kill it before its end.
+            return trial(machine, disk, seed + KILLS)  # This machine was too busy to kill it before its end.
         if not ends:
             return [] if at < close else [f"{seed}: nothing is recorded at {at:.1f} s"]
         return [f"{seed}, killed at {at:.2f} s, {close:.2f} s off at most: {what}" for what in wrong(data, plan, at, close)]
@@ -139,8 +139,8 @@ def abs_from(at, plan, count):
 
 
 def a_session_killed_at_any_moment_is_recorded_once_and_gone_on_with_at_the_same_second():
-    with Machine() as machine, concurrent.futures.ThreadPoolExecutor(8) as pool:
-        trials = pool.map(lambda seed: trial(machine, seed), range(KILLS))
+    with Machine() as machine, Disk() as disk, concurrent.futures.ThreadPoolExecutor(8) as pool:
+        trials = pool.map(lambda seed: trial(machine, disk, seed), range(KILLS))
         off = [what for whats in trials for what in whats]
     assert not off, f"{len(off)} of {KILLS}:\n" + "\n".join(off)
     journals = list(pathlib.Path(tempfile.gettempdir()).glob("supple-kill.*"))

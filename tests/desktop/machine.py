@@ -6,6 +6,8 @@ quiet machine it is under a millisecond.
 """
 
 import collections
+import os
+import tempfile
 import threading
 import time
 
@@ -13,6 +15,8 @@ import time
 NAP, KEPT = 0.005, 600
 # How long before and after a moment it is asked, in seconds.
 AROUND = 1.0
+# How long the disk is left alone between two bytes, in seconds.
+PAUSE = 0.02
 
 
 class Machine:
@@ -40,3 +44,23 @@ class Machine:
     def late(self, moment):
         """The longest wait around a moment, in seconds."""
         return max((late for began, late in list(self.naps) if abs(began - moment) < AROUND), default=0.0)
+
+
+class Disk(Machine):
+    """How late the disk of this machine has taken what somebody wrote. One that is shared stands still
+    for a fifth of a second now and then."""
+
+    def _nap(self):
+        with tempfile.TemporaryFile() as file:
+            while not self.over.wait(PAUSE):
+                began = time.monotonic()
+                file.write(b".")
+                file.flush()
+                os.fsync(file.fileno())
+                self.naps.append((began, time.monotonic() - began))
+
+    def late(self, moment):
+        # What began before may not have come to its end yet.
+        while not self.naps or self.naps[-1][0] < moment:
+            time.sleep(NAP)
+        return super().late(moment)
