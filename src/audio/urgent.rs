@@ -46,6 +46,10 @@ impl Thread {
     }
 
     /// Nothing to do here.
+    #[expect(
+        clippy::unused_self,
+        reason = "elsewhere it is this thread that is hurried"
+    )]
     pub const fn hurry(self) {}
 }
 

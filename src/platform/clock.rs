@@ -1,7 +1,8 @@
 //! The real clocks, and one that tests move by hand.
 //!
 //! The monotonic clock of Linux and macOS stands still while the machine sleeps; the wall clock
-//! does not. The runner compares the two to notice that the lid was closed.
+//! does not. The runner compares the two to notice that the lid was closed. On Windows both go on, and
+//! it is noticed by a wait that took far too long.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};

@@ -94,6 +94,14 @@ impl Bench {
         self
     }
 
+    /// The thread waits as long as it was asked to, and for so much longer; then it takes a turn.
+    fn wait(&mut self, longer: Duration) {
+        let (from, asked) = (self.clock.now(), self.session.wait().unwrap());
+        self.clock.advance(asked + longer);
+        self.session.waited(from, asked);
+        self.session.turn(None);
+    }
+
     fn snapshot(&self) -> Snapshot {
         let engine = self.shared.engine.lock().unwrap().clone();
         engine.snapshot(self.clock.now())
@@ -173,6 +181,22 @@ fn a_sleeping_machine_pauses_the_session_and_counts_nothing() {
     bench.after(secs(1), None);
     assert_eq!(bench.snapshot().state, State::Paused(PauseCause::Suspended));
     assert_eq!(bench.snapshot().held.total(), secs(10));
+}
+
+#[test]
+fn a_wait_that_lasts_far_too_long_pauses_the_session_and_counts_nothing() {
+    let mut bench = Bench::new();
+    bench.after(secs(20), None).wait(secs(3600));
+    assert_eq!(bench.snapshot().state, State::Paused(PauseCause::Suspended));
+    assert_eq!(bench.snapshot().held.total(), secs(10));
+}
+
+#[test]
+fn a_machine_that_is_busy_for_some_seconds_pauses_nothing() {
+    let mut bench = Bench::new();
+    bench.after(secs(20), None).wait(secs(10));
+    assert_eq!(bench.snapshot().state, State::Running);
+    assert_eq!(bench.snapshot().held.total(), secs(21));
 }
 
 #[test]

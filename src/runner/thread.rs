@@ -8,7 +8,10 @@ use crate::session::command::Command;
 /// Runs until the session is over or nobody can send commands any more.
 pub(super) fn run(mut session: Session, inbox: &Receiver<Command>) {
     while let Some(wait) = session.wait() {
-        match inbox.recv_timeout(wait) {
+        let from = session.now();
+        let told = inbox.recv_timeout(wait);
+        session.waited(from, wait);
+        match told {
             Ok(command) => session.turn(Some(command)),
             Err(RecvTimeoutError::Timeout) => session.turn(None),
             Err(RecvTimeoutError::Disconnected) => break,

@@ -22,7 +22,7 @@ impl Pouring {
         stream: &CreatePlaybackStreamReply,
         mut feed: Feed,
     ) -> Result<Self, Error> {
-        let (channel, first) = (stream.channel, stream.requested_bytes as usize);
+        let (channel, first) = (stream.channel, stream.requested_bytes);
         let socket = wire.handle().map_err(Error::Thread)?;
         let serve = move || {
             if let Err(why) = pour(&mut wire, channel, first, &mut feed) {
@@ -59,7 +59,7 @@ impl Drop for Pouring {
 pub(super) fn pour(
     wire: &mut Wire,
     stream: u32,
-    first: usize,
+    first: u32,
     feed: &mut Feed,
 ) -> Result<(), ProtocolError> {
     wire.wait_without_end()?;

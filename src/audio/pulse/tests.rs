@@ -43,7 +43,7 @@ fn silence() -> Feed {
 }
 
 /// How a stream of which `first` bytes are wanted ends, and the lengths of what was sent, in bytes.
-fn poured(mut wire: Wire, mut server: UnixStream, first: usize) -> (ProtocolError, Vec<u32>) {
+fn poured(mut wire: Wire, mut server: UnixStream, first: u32) -> (ProtocolError, Vec<u32>) {
     server.shutdown(std::net::Shutdown::Write).unwrap();
     let why = pour::pour(&mut wire, STREAM, first, &mut silence()).unwrap_err();
     drop(wire);
@@ -160,6 +160,15 @@ fn a_message_without_end_is_not_waited_for() {
     let (wire, mut server) = connected();
     server.write_all(&[255; 20]).unwrap();
     let (why, _) = poured(wire, server, 8);
+    assert!(matches!(why, ProtocolError::Invalid(_)), "{why}");
+}
+
+#[test]
+fn more_than_a_buffer_holds_is_not_sent() {
+    let (wire, mut server) = connected();
+    want(&mut server, u32::MAX);
+    let (why, sent) = poured(wire, server, 8);
+    assert_eq!(sent, [8]);
     assert!(matches!(why, ProtocolError::Invalid(_)), "{why}");
 }
 

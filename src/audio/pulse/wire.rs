@@ -22,7 +22,8 @@ use crate::audio::Feed;
 const NAME: &CStr = c"Supple";
 /// How long a question may wait for its answer before nobody waits for it any more.
 const GIVE_UP: Duration = Duration::from_secs(4);
-/// The longest message that is taken, in bytes: what a server says of a device is a few thousand.
+/// The longest message that is taken or asked for, in bytes. What a server says of a device is a few
+/// thousand, and a stream's buffer less than a tenth.
 const LONGEST: u32 = 1 << 20;
 /// Bytes of a sample.
 const SAMPLE: usize = size_of::<f32>();
@@ -111,13 +112,13 @@ impl Wire {
     /// Waits until the server asks for samples, and says for how many bytes.
     ///
     /// Fails when the server ends the stream, or is gone.
-    pub(super) fn next_request(&mut self, stream: u32) -> Result<usize, ProtocolError> {
+    pub(super) fn next_request(&mut self, stream: u32) -> Result<u32, ProtocolError> {
         loop {
             self.read()?;
             let mut rest = self.message.as_slice();
             match Command::read_tag_prefixed(&mut rest, self.version) {
                 Ok((_, Command::Request(Request { channel, length }))) if channel == stream => {
-                    return Ok(length as usize);
+                    return Ok(length);
                 }
                 Ok((_, Command::PlaybackStreamKilled(channel))) if channel == stream => {
                     return Err(ProtocolError::Invalid("the stream was ended".to_owned()));
@@ -130,18 +131,19 @@ impl Wire {
 
     /// Sends the next `bytes` of `feed`. The server asks for whole frames.
     ///
-    /// Fails when the server is gone.
+    /// Fails when the server is gone, or asks for more than any buffer holds.
     pub(super) fn send(
         &mut self,
         stream: u32,
-        bytes: usize,
+        bytes: u32,
         feed: &mut Feed,
     ) -> Result<(), ProtocolError> {
+        ensure_ends(bytes)?;
         let mut head = [0; DESCRIPTOR_SIZE];
         encode_descriptor(
             &mut head,
             &Descriptor {
-                length: u32::try_from(bytes).unwrap_or(u32::MAX),
+                length: bytes,
                 channel: stream,
                 offset: 0,
                 flags: DescriptorFlags::empty(),
@@ -149,7 +151,7 @@ impl Wire {
         );
         self.packet.clear();
         self.packet.extend_from_slice(&head);
-        let mut left = bytes / SAMPLE;
+        let mut left = bytes as usize / SAMPLE;
         while left > 0 {
             let block = feed.next_block(left);
             self.packet
@@ -162,9 +164,7 @@ impl Wire {
     /// Reads one message.
     fn read(&mut self) -> Result<(), ProtocolError> {
         let length = read_descriptor(&mut self.socket)?.length;
-        if length > LONGEST {
-            return Err(ProtocolError::Invalid("a message without end".to_owned()));
-        }
+        ensure_ends(length)?;
         self.message.resize(length as usize, 0);
         Ok(self.socket.read_exact(&mut self.message)?)
     }
@@ -175,4 +175,12 @@ impl Wire {
     pub(super) fn handle(&self) -> std::io::Result<UnixStream> {
         self.socket.get_ref().try_clone()
     }
+}
+
+/// A server gone mad is no reason to fill the memory.
+fn ensure_ends(length: u32) -> Result<(), ProtocolError> {
+    if length > LONGEST {
+        return Err(ProtocolError::Invalid("a message without end".to_owned()));
+    }
+    Ok(())
 }

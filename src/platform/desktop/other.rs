@@ -71,6 +71,7 @@ pub struct Media;
 
 impl Media {
     /// No key will be told.
+    #[must_use]
     pub fn open(
         _: Playing,
         _: Arc<dyn Clock>,
@@ -89,6 +90,7 @@ pub struct Instance;
 
 impl Instance {
     /// Nobody can ask for anything.
+    #[must_use]
     pub fn open(_: &Path, _: impl Fn(Wish) + Send + Sync + 'static) -> Option<Self> {
         None
     }

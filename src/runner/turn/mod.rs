@@ -31,6 +31,9 @@ const COMING: Duration = Duration::from_millis(100);
 /// The wall clock may move this much against the monotonic one before it counts as a sleep: time
 /// servers correct by less.
 const GAP: TimeDelta = TimeDelta::seconds(2);
+/// A wait that ends this much later than was asked was no wait: the program was stopped, or the machine
+/// slept and its monotonic clock went on, as on Windows. A busy machine is late by less. Real time.
+const OVERSLEPT: Duration = Duration::from_secs(10);
 
 /// A session with everything it drives.
 pub(super) struct Session {
@@ -73,6 +76,23 @@ impl Session {
         }
     }
 
+    /// Takes note that a wait of so much real time is over, which began at `from`. One that lasted far too
+    /// long counts for nothing: nobody was guided meanwhile.
+    pub(super) fn waited(&mut self, from: Stamp, asked: Duration) {
+        let now = self.clock.moment();
+        let waited = self.clock.real(now.stamp.since(from));
+        if waited > asked + OVERSLEPT {
+            let events = self.void(now);
+            self.recorder.record(&events, now);
+            self.carry_out(&events, now);
+        }
+    }
+
+    /// The monotonic clock that the session runs on.
+    pub(super) fn now(&self) -> Stamp {
+        self.clock.now()
+    }
+
     /// Moves on to now, follows `command`, and tells everybody.
     pub(super) fn turn(&mut self, command: Option<Command>) {
         let now = self.clock.moment();
@@ -108,16 +128,21 @@ impl Session {
     /// Everything that became due since the last turn; a sleep of the machine counts for nothing.
     fn catch_up(&mut self, now: Moment) -> Vec<Event> {
         let ran = TimeDelta::from_std(now.stamp.since(self.last.stamp)).unwrap_or(TimeDelta::MAX);
-        let asleep = now.wall - self.last.wall - ran > GAP;
-        let since = self.last.stamp;
-        self.last = now;
-        if asleep {
-            let since_start = since.since(self.origin);
-            self.told(now.stamp, What::Slept { since: since_start });
-            self.engine.void_gap(now.stamp, since)
+        if now.wall - self.last.wall - ran > GAP {
+            self.void(now)
         } else {
+            self.last = now;
             self.engine.advance(now.stamp)
         }
+    }
+
+    /// What passed since the last turn counts for nothing.
+    fn void(&mut self, now: Moment) -> Vec<Event> {
+        let since = self.last.stamp;
+        self.last = now;
+        let since_start = since.since(self.origin);
+        self.told(now.stamp, What::Slept { since: since_start });
+        self.engine.void_gap(now.stamp, since)
     }
 
     fn carry_out(&mut self, events: &[Event], now: Moment) {
