@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::record::{SessionEnd, SessionId, SessionRecord};
+use super::record::{AttemptRecord, SessionEnd, SessionId, SessionRecord};
 use super::running::Running;
 use super::{Store, StoreError, write};
 
@@ -13,8 +13,8 @@ const REOPEN: &str = "
     WHERE id = ?1 AND outcome = 'interrupted'";
 
 impl Store {
-    /// Closes the sessions that no living window runs any more as interrupted, at the end of their
-    /// last attempt, and returns them as they stand now.
+    /// Closes the sessions that no living window runs any more as interrupted, at their last sign of
+    /// life, and returns them as they stand now.
     pub fn close_interrupted(&mut self) -> Result<Vec<SessionRecord>, StoreError> {
         self.recording()?;
         let mut closed = Vec::new();
@@ -62,12 +62,15 @@ impl Store {
     }
 }
 
-/// The last moment a session is known to have run.
+/// The last moment a session is known to have run: the end of its last attempt, or a stop on pain in
+/// the one that was never recorded.
 fn last_sign(session: &SessionRecord) -> DateTime<FixedOffset> {
-    let last = session.attempts.last();
-    let end = last.and_then(|attempt| {
-        let held = TimeDelta::from_std(attempt.held).ok()?;
-        attempt.started.checked_add_signed(held)
-    });
-    end.unwrap_or(session.start.started)
+    let attempt = session.attempts.last().and_then(end_of);
+    let pain = session.pains.last().map(|pain| pain.at);
+    attempt.max(pain).unwrap_or(session.start.started)
+}
+
+fn end_of(attempt: &AttemptRecord) -> Option<DateTime<FixedOffset>> {
+    let held = TimeDelta::from_std(attempt.held).ok()?;
+    attempt.started.checked_add_signed(held)
 }

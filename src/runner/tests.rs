@@ -20,7 +20,7 @@ use crate::routine::Catalogue;
 use crate::session::command::{Change, Command, Pain, PainKind};
 use crate::session::event::PauseCause;
 use crate::session::snapshot::{Snapshot, State};
-use crate::time::Clock;
+use crate::time::{Clock, Stamp};
 use crate::timeline::Timeline;
 use crate::words::{Phase, Side};
 
@@ -47,6 +47,19 @@ fn morning() -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339("2026-11-20T08:00:00+01:00").unwrap()
 }
 
+/// A clock that is moved by hand, and whose seconds are real ones.
+struct Waited(Arc<ManualClock>);
+
+impl Clock for Waited {
+    fn now(&self) -> Stamp {
+        self.0.now()
+    }
+
+    fn wall(&self) -> DateTime<FixedOffset> {
+        self.0.wall()
+    }
+}
+
 /// A session over a history in a folder of its own.
 struct Bench {
     session: Session,
@@ -70,7 +83,7 @@ impl Bench {
         let store = Arc::new(Mutex::new(store));
         let parts = Parts {
             said: Vec::new(),
-            clock: clock.clone(),
+            clock: Arc::new(Waited(clock.clone())),
             sound: None,
             voice: None,
             store: Some(store.clone()),
@@ -96,9 +109,9 @@ impl Bench {
 
     /// The thread waits as long as it was asked to, and for so much longer; then it takes a turn.
     fn wait(&mut self, longer: Duration) {
-        let (from, asked) = (self.clock.now(), self.session.wait().unwrap());
+        let asked = self.session.wait().unwrap();
         self.clock.advance(asked + longer);
-        self.session.waited(from, asked);
+        self.session.waited(asked);
         self.session.turn(None);
     }
 

@@ -8,9 +8,8 @@ use crate::session::command::Command;
 /// Runs until the session is over or nobody can send commands any more.
 pub(super) fn run(mut session: Session, inbox: &Receiver<Command>) {
     while let Some(wait) = session.wait() {
-        let from = session.now();
         let told = inbox.recv_timeout(wait);
-        session.waited(from, wait);
+        session.waited(wait);
         match told {
             Ok(command) => session.turn(Some(command)),
             Err(RecvTimeoutError::Timeout) => session.turn(None),

@@ -27,7 +27,7 @@ pub trait Clock: Send + Sync {
     /// The wall clock, with the local offset.
     fn wall(&self) -> DateTime<FixedOffset>;
 
-    /// How long to really wait for `span` of this clock; less where it runs faster than the world's.
+    /// How long `span` of this clock really takes; less where it runs faster than the world's.
     fn real(&self, span: Duration) -> Duration {
         span
     }

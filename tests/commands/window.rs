@@ -1,4 +1,5 @@
-//! `supple` without a command, where there is no display.
+//! `supple` without a command, where there is no display; other systems always have one.
+#![cfg(target_os = "linux")]
 
 use crate::support::Desk;
 

@@ -1,5 +1,5 @@
-"""What goes wrong around a session: rights lost and given back, a clock set back and forward, another
-time zone. Sessions in the terminal on a fast clock; it needs no desktop.
+"""What goes wrong around a session: rights lost and given back, the program stopped for a while, a clock set
+back and forward, another time zone. Sessions in the terminal on a fast clock; it needs no desktop.
 
 The clock is set with libfaketime, where that is; without it, or without root, the test is skipped.
 """
@@ -8,6 +8,7 @@ import contextlib
 import os
 import pathlib
 import shutil
+import signal
 import tempfile
 import time
 
@@ -81,6 +82,31 @@ def rights_that_stay_lost_are_said_and_what_was_recorded_stays():
         assert session["end"] == "interrupted", session["end"]
 
 
+def goes_on(play):
+    """As after a sleep of the machine, it stands until somebody is there again."""
+    until(lambda: "paused" in str(play.lines), "the pause")
+    time.sleep(1)
+    play.process.stdin.write("p\n")
+    play.process.stdin.flush()
+
+
+def a_program_that_is_stopped_pauses_and_counts_nothing_of_the_gap():
+    with folder() as data:
+        routine = data / "short.ron"
+        routine.write_text(SHORT)
+
+        def change(play):
+            # Until long after the session would have been over.
+            play.process.send_signal(signal.SIGSTOP)
+            time.sleep(20)
+            play.process.send_signal(signal.SIGCONT)
+            goes_on(play)
+
+        played(data, change, routine, speed=1)
+        [session] = told(data, "history", "--json")
+        whole(data, session, routine)
+
+
 def a_clock_that_is_set_back_or_forward_changes_no_second_of_what_was_held():
     if not FAKETIME.exists():
         return "libfaketime is not there"
@@ -95,11 +121,7 @@ def a_clock_that_is_set_back_or_forward_changes_no_second_of_what_was_held():
             def change(play):
                 offset.write_text(f"{hours * 3600:+}\n")
                 if hours > 0:
-                    # As after a sleep of the machine: it stands until somebody is there again.
-                    until(lambda: "paused" in str(play.lines), "the pause")
-                    time.sleep(1)
-                    play.process.stdin.write("p\n")
-                    play.process.stdin.flush()
+                    goes_on(play)
 
             played(data, change, routine, speed=1, before=("env", *env))
             [session] = told(data, "history", "--json")
@@ -153,6 +175,7 @@ def sessions_in_two_time_zones_are_kept_with_the_day_of_each():
 TESTS = (
     rights_that_are_lost_and_given_back_cost_nothing,
     rights_that_stay_lost_are_said_and_what_was_recorded_stays,
+    a_program_that_is_stopped_pauses_and_counts_nothing_of_the_gap,
     a_clock_that_is_set_back_or_forward_changes_no_second_of_what_was_held,
     a_time_zone_that_changes_in_mid_session_changes_neither_its_seconds_nor_its_day,
     sessions_in_two_time_zones_are_kept_with_the_day_of_each,

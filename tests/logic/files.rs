@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use supple::routine::{Catalogue, MAX_BYTES, load_file};
 use tempfile::TempDir;
@@ -124,7 +123,7 @@ mod what_is_no_file {
     fn a_pipe_is_refused_without_waiting_for_it() {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("x.ron");
-        if Command::new("mkfifo")
+        if std::process::Command::new("mkfifo")
             .arg(&path)
             .status()
             .is_ok_and(|status| status.success())

@@ -1,6 +1,6 @@
 //! What was cut off is closed at its last sign of life; what still runs is left alone.
 
-use super::{at, folder, fresh, hold, id, names, now, rest, start, store};
+use super::{at, folder, fresh, hold, id, names, now, pain, rest, start, store};
 use crate::history::record::SessionEnd;
 
 #[test]
@@ -16,6 +16,18 @@ fn a_session_that_was_cut_off_ends_with_its_last_attempt() {
     assert_eq!(closed[0].end, Some(SessionEnd::Interrupted));
     assert_eq!(closed[0].ended, Some(at("2026-11-20T08:11:50.750+01:00")));
     assert_eq!(closed[0].attempts, [rest(0), hold(1)]);
+}
+
+#[test]
+fn a_session_that_was_cut_off_after_a_pain_ends_with_it() {
+    let folder = folder();
+    let mut first = store(&folder);
+    first.begin(&start("a", now())).unwrap();
+    first.pain(&id("a"), &pain(0)).unwrap();
+    drop(first);
+    let closed = store(&folder).close_interrupted().unwrap();
+    assert!(pain(0).at > now());
+    assert_eq!(closed[0].ended, Some(pain(0).at));
 }
 
 #[test]

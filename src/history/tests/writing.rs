@@ -163,6 +163,8 @@ mod trouble {
         assert_eq!(error.to_string(), "the history can only be read");
     }
 
+    // On Windows nobody can move it.
+    #[cfg(unix)]
     #[test]
     fn a_file_that_was_moved_away_is_said() {
         let folder = folder();

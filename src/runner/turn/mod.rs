@@ -76,21 +76,16 @@ impl Session {
         }
     }
 
-    /// Takes note that a wait of so much real time is over, which began at `from`. One that lasted far too
-    /// long counts for nothing: nobody was guided meanwhile.
-    pub(super) fn waited(&mut self, from: Stamp, asked: Duration) {
+    /// Takes note that a wait of so much real time is over. One that lasted far too long counts for
+    /// nothing: nobody was guided meanwhile.
+    pub(super) fn waited(&mut self, asked: Duration) {
         let now = self.clock.moment();
-        let waited = self.clock.real(now.stamp.since(from));
-        if waited > asked + OVERSLEPT {
+        let passed = self.clock.real(now.stamp.since(self.last.stamp));
+        if passed > asked + OVERSLEPT {
             let events = self.void(now);
             self.recorder.record(&events, now);
             self.carry_out(&events, now);
         }
-    }
-
-    /// The monotonic clock that the session runs on.
-    pub(super) fn now(&self) -> Stamp {
-        self.clock.now()
     }
 
     /// Moves on to now, follows `command`, and tells everybody.
