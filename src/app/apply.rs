@@ -82,6 +82,7 @@ impl App {
     }
 
     fn go(&mut self, screen: Screen) {
+        self.services.forget_news();
         self.services.read_library();
         self.sums = Sums::read(&self.services);
         self.data.look_again(&self.services);
@@ -136,6 +137,7 @@ impl App {
     pub(super) fn enter(&mut self, ctx: &Context, started: io::Result<Runner>, keys: &Arc<Keys>) {
         match started {
             Ok(runner) => {
+                self.services.forget_news();
                 keys.begin(&runner, ctx, self.services.settings.pause_players);
                 self.session = Some(runner);
                 self.player = PlayerState::default();

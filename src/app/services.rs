@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::taste::taste;
 use crate::audio;
-use crate::history::Store;
+use crate::history::{Store, StoreError};
 use crate::library::Library;
 use crate::platform::files::write_atomically;
 use crate::platform::folders::Folders;
@@ -157,12 +157,17 @@ impl Services {
             Err(text) => Notice::warning(text),
         };
         if notice.tone == ToastTone::Info {
-            // What was done before is old news, and may not even be true any more.
-            self.notices.retain(|old| old.tone != ToastTone::Info);
+            // What was done before may not even be true any more.
+            self.forget_news();
         }
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
+    }
+
+    /// What was done is told until the person goes on to something else; what failed, until it was seen.
+    pub fn forget_news(&mut self) {
+        self.notices.retain(|old| old.tone != ToastTone::Info);
     }
 
     /// The history, for as long as a query takes.
@@ -209,7 +214,13 @@ fn open_history(
     if store.recording().is_ok()
         && let Err(error) = store.close_interrupted()
     {
-        notices.push(format!("The history could not be tidied up: {error}."));
+        let way_out = match error {
+            StoreError::Damaged => " Settings goes back to a backup, and keeps the damaged file.",
+            _ => "",
+        };
+        notices.push(format!(
+            "The history could not be tidied up: {error}.{way_out}"
+        ));
     }
     Some(Arc::new(Mutex::new(store)))
 }

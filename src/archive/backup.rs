@@ -4,12 +4,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta};
 
 use super::ArchiveError;
 use super::error::at;
-use crate::history::Store;
 use crate::history::backup::{Backup, Saved};
+use crate::history::{Store, StoreError, session_runs};
 use crate::platform::files::write_atomically;
 use crate::platform::folders::{Folders, make_private};
 
@@ -55,14 +55,25 @@ pub fn back_up(
 ) -> Result<PathBuf, ArchiveError> {
     let folder = folders.backups();
     make_private(&folder).map_err(at(&folder))?;
-    let when = now.format(WHEN);
-    let path = folder.join(format!("{}{when}{ENDING}", reason.word()));
+    let path = free_name(&folder, reason, now);
     store.back_up(&path, &files(folders)?)?;
     let all = backups(&folder, reason);
     for old in all.iter().rev().skip(KEPT) {
         fs::remove_file(old).map_err(at(old))?;
     }
     Ok(path)
+}
+
+/// A name that no earlier backup has: of two within a second, the later one is called by the next.
+fn free_name(folder: &Path, reason: Reason, now: DateTime<FixedOffset>) -> PathBuf {
+    let named = |when: DateTime<FixedOffset>| {
+        folder.join(format!("{}{}{ENDING}", reason.word(), when.format(WHEN)))
+    };
+    let mut when = now;
+    while named(when).exists() {
+        when += TimeDelta::seconds(1);
+    }
+    named(when)
 }
 
 /// Writes a backup to a place of the person's choice, and tells where it is.
@@ -84,23 +95,35 @@ pub fn last_backup(folders: &Folders) -> Option<NaiveDateTime> {
     NaiveDateTime::parse_from_str(when, WHEN).ok()
 }
 
-/// Puts everything back as it is in `backup`, and tells in which new backup the old state is.
+/// Puts everything back as it is in `backup`, and tells where the old state is: in a new backup, or, of a
+/// history that is damaged, in a copy of it.
 pub fn restore(
     store: &mut Store,
     folders: &Folders,
     backup: &Backup,
     now: DateTime<FixedOffset>,
 ) -> Result<PathBuf, ArchiveError> {
-    let before = back_up(store, folders, Reason::BeforeRestore, now)?;
+    if session_runs(&folders.data) {
+        return Err(StoreError::InSession.into());
+    }
     folders.make().map_err(at(&folders.data))?;
-    store.go_back(backup)?;
+    let before = match back_up(store, folders, Reason::BeforeRestore, now) {
+        Err(ArchiveError::Store(StoreError::Damaged)) => store.begin_again(backup, now)?,
+        before => {
+            let before = before?;
+            store.go_back(backup)?;
+            before
+        }
+    };
+    put_back_files(folders, backup)?;
+    Ok(before)
+}
+
+/// Routines and settings as they are in `backup`. A routine that cannot be in any stays where it is.
+fn put_back_files(folders: &Folders, backup: &Backup) -> Result<(), ArchiveError> {
     for old in routines(&folders.routines)? {
-        let name = in_backup(&old);
-        if !backup
-            .files
-            .iter()
-            .any(|file| Some(&file.name) == name.as_ref())
-        {
+        let kept = |name| backup.files.iter().any(|file| file.name == name);
+        if in_backup(&old).is_some_and(|name| !kept(name)) {
             fs::remove_file(&old).map_err(at(&old))?;
         }
     }
@@ -109,7 +132,7 @@ pub fn restore(
             write_atomically(&path, &file.bytes).map_err(at(&path))?;
         }
     }
-    Ok(before)
+    Ok(())
 }
 
 /// Backups of one reason, the latest last: their names sort by time.
@@ -150,7 +173,9 @@ pub(super) fn routines(folder: &Path) -> Result<Vec<PathBuf>, ArchiveError> {
         listed => listed.map_err(at(folder))?,
     };
     let paths = listed.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut routines: Vec<_> = paths.filter(|path| is_routine(path)).collect();
+    let mut routines: Vec<_> = paths
+        .filter(|path| is_routine(path) && path.is_file())
+        .collect();
     routines.sort();
     Ok(routines)
 }

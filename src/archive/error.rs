@@ -26,17 +26,17 @@ pub enum ArchiveError {
         why: ImportError,
     },
     /// This file or folder cannot be used.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {why}", path.display())]
     File {
         /// Which.
         path: PathBuf,
         /// Why.
-        source: io::Error,
+        why: io::Error,
     },
 }
 
 /// An input or output error with its place.
 pub fn at(path: &Path) -> impl FnOnce(io::Error) -> ArchiveError {
     let path = path.to_owned();
-    move |source| ArchiveError::File { path, source }
+    move |why| ArchiveError::File { path, why }
 }

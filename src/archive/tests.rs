@@ -42,6 +42,13 @@ impl Person {
     }
 
     fn record(&mut self, name: &str) {
+        let id = self.begin(name);
+        self.store
+            .finish(&id, now(), SessionEnd::Completed)
+            .unwrap();
+    }
+
+    fn begin(&mut self, name: &str) -> SessionId {
         let id = SessionId(name.to_owned());
         let start = SessionStart {
             id: id.clone(),
@@ -52,9 +59,7 @@ impl Person {
             steps: 1,
         };
         self.store.begin(&start).unwrap();
-        self.store
-            .finish(&id, now(), SessionEnd::Completed)
-            .unwrap();
+        id
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -104,6 +109,78 @@ fn seven_backups_are_kept_and_the_latest_is_known() {
     let count = fs::read_dir(person.folders.backups()).unwrap().count();
     assert_eq!(count, 7);
     assert_eq!(last_backup(&person.folders), Some(last.naive_local()));
+}
+
+#[test]
+fn two_backups_of_one_second_are_two() {
+    let (mut one, two) = (Person::new("a"), Person::new("b"));
+    let before = one.state();
+    let other = back_up(&two.store, &two.folders, Reason::Asked, now()).unwrap();
+    let other = Backup::read(&other).unwrap();
+    let first = restore(&mut one.store, &one.folders, &other, now()).unwrap();
+    let second = restore(&mut one.store, &one.folders, &other, now()).unwrap();
+    assert_ne!(first, second);
+    let first = Backup::read(&first).unwrap();
+    restore(&mut one.store, &one.folders, &first, now()).unwrap();
+    assert_eq!(one.state(), before);
+}
+
+#[test]
+fn going_back_in_a_session_is_refused_and_makes_no_backup() {
+    let (mut one, two) = (Person::new("a"), Person::new("b"));
+    let backup = back_up(&two.store, &two.folders, Reason::Asked, now()).unwrap();
+    let backup = Backup::read(&backup).unwrap();
+    one.begin("c");
+    let refused = restore(&mut one.store, &one.folders, &backup, now()).unwrap_err();
+    assert_eq!(refused.to_string(), "a session is running");
+    assert!(!one.folders.backups().exists());
+}
+
+#[test]
+fn what_is_no_file_among_the_routines_is_in_no_backup() {
+    let person = Person::new("a");
+    fs::create_dir(person.path("routines/folder.ron")).unwrap();
+    let backup = back_up(&person.store, &person.folders, Reason::Asked, now()).unwrap();
+    let files = Backup::read(&backup).unwrap().files;
+    let names: Vec<_> = files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["routines/hips.ron", "settings.toml"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_routine_that_no_backup_can_have_stays_where_it_is() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let mut person = Person::new("a");
+    let name = std::ffi::OsStr::from_bytes(b"caf\xe9.ron");
+    let routine = person.folders.routines.join(name);
+    fs::write(&routine, "mine").unwrap();
+    let backup = back_up(&person.store, &person.folders, Reason::Asked, now()).unwrap();
+    let backup = Backup::read(&backup).unwrap();
+    restore(&mut person.store, &person.folders, &backup, now()).unwrap();
+    assert_eq!(fs::read(&routine).unwrap(), b"mine");
+}
+
+#[test]
+fn going_back_mends_a_history_that_is_damaged_and_keeps_the_damaged_one() {
+    let (mut one, two) = (Person::new("a"), Person::new("b"));
+    let backup = back_up(&two.store, &two.folders, Reason::Asked, now()).unwrap();
+    let backup = Backup::read(&backup).unwrap();
+    let path = one.path("history.sqlite3");
+    let mut bytes = fs::read(&path).unwrap();
+    // The sixth and seventh page have rows, which nobody reads as it is opened.
+    bytes[5 * 4096..7 * 4096].fill(b'A');
+    fs::write(&path, &bytes).unwrap();
+    let opened = Store::open(&one.folders.data, now()).unwrap();
+    assert_eq!(opened.notices, []);
+    one.store = opened.store;
+    assert!(one.store.check().is_err());
+    let kept = restore(&mut one.store, &one.folders, &backup, now()).unwrap();
+    assert_eq!(one.state(), two.state());
+    assert_eq!(fs::read(kept).unwrap(), bytes);
+    one.record("c");
+    let again = Store::open(&one.folders.data, now()).unwrap();
+    assert_eq!(again.notices, []);
+    again.store.check().unwrap();
 }
 
 #[test]

@@ -22,7 +22,9 @@ const STEP: Duration = Duration::from_secs(15);
 /// Reads standard input on a thread of its own, line by line, until it ends.
 pub(super) fn listen(inputs: SyncSender<Input>) -> io::Result<()> {
     let read = move || {
-        for line in io::stdin().lock().lines().map_while(Result::ok) {
+        for line in io::stdin().lock().split(b'\n').map_while(Result::ok) {
+            // A line that is no text is no command, and the next one may be.
+            let line = String::from_utf8_lossy(&line).into_owned();
             if inputs.send(Input::Typed(line)).is_err() {
                 return;
             }

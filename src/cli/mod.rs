@@ -7,6 +7,7 @@ mod exchange;
 mod find;
 mod history;
 mod keys;
+mod output;
 mod past;
 mod plan;
 mod play;
@@ -25,7 +26,7 @@ use anyhow::Context as _;
 
 pub use args::{Args, Command};
 
-use crate::history::Store;
+use crate::history::{Store, StoreError};
 use crate::platform::folders::Folders;
 use crate::settings::{self, Settings};
 use crate::time::Clock;
@@ -60,6 +61,7 @@ pub fn run(
         Command::Check { paths } => check::run(&paths, out),
         Command::Plan { routine, json } => plan::run(&*timeline(&routine)?, json, out),
         Command::Sheet { routine, output } => {
+            let output = output::place(&output, folders)?;
             sheet::run(&find::routine(&routine, folders)?, &output, out)
         }
         Command::Play(options) => play::run(folders, &options, out),
@@ -68,7 +70,10 @@ pub fn run(
             output,
             rate,
             voice,
-        } => render::run(&*timeline(&routine)?, &output, rate, voice, out),
+        } => {
+            let output = output::place(&output, folders)?;
+            render::run(&*timeline(&routine)?, &output, rate, voice, out)
+        }
         Command::Remind { speed, glance } => remind::run(folders, speed, glance.as_deref(), out),
         Command::Completions { shell } => shell::completions(shell, out),
         Command::Manual { folder } => shell::manual(&folder),
@@ -88,6 +93,9 @@ fn open_history(folders: &Folders, clock: &dyn Clock) -> anyhow::Result<Store> {
         && let Err(error) = store.close_interrupted()
     {
         say(&format!("the history could not be tidied up: {error}"));
+        if matches!(error, StoreError::Damaged) {
+            say("supple restore FILE goes back to a backup, and keeps the damaged file");
+        }
     }
     Ok(store)
 }

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
-use super::{Verdict, backup, exchange, history, open_history, read_settings, report, stats};
+use super::{
+    Verdict, backup, exchange, history, open_history, output, read_settings, report, stats,
+};
 use crate::archive;
 use crate::history::exchange::Export;
 use crate::platform::folders::Folders;
@@ -126,6 +128,7 @@ pub(super) fn run(
         _ => Export::default(),
     };
     let mut store = open_history(folders, clock)?;
+    let place = |path: Option<PathBuf>| path.map(|path| output::place(&path, folders)).transpose();
     let (now, asked) = (clock.wall(), || report::Asked::now(folders, clock));
     match command {
         Past::History(output) => history::run(&store, output, out),
@@ -138,17 +141,24 @@ pub(super) fn run(
             weeks,
             notes,
             output,
-        } => report::page(&store, &asked(), (weeks, notes), output.as_deref(), out),
+        } => {
+            let output = place(output)?;
+            report::page(&store, &asked(), (weeks, notes), output.as_deref(), out)
+        }
         Past::Picture { week, output } => {
+            let output = output::place(&output, folders)?;
             report::picture(&store, &asked(), week.as_deref(), &output)
         }
         Past::Export { output, csv } => {
-            exchange::export(&store, output.as_deref(), exchange::format(csv), out)
+            let format = exchange::format(csv);
+            exchange::export(&store, place(output)?.as_deref(), format, out)
         }
         Past::Import { check, .. } => {
             exchange::import(&mut store, folders, exports, (!check).then_some(now), out)
         }
-        Past::Backup { output } => backup::back_up(&store, folders, output.as_deref(), now, out),
+        Past::Backup { output } => {
+            backup::back_up(&store, folders, place(output)?.as_deref(), now, out)
+        }
         Past::Restore { file, yes } => backup::restore(&mut store, folders, (&file, yes), now, out),
     }
 }

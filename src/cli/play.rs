@@ -87,7 +87,9 @@ fn go_on(
         let opened = store.resume(&left.session.start.id).ok()?;
         opened.map(|_| left)
     });
-    let left = left.context("no session was cut off, or its routine was changed since")?;
+    let left = left.context(
+        "no session was cut off, or its routine was changed since, or is not among your routines",
+    )?;
     tune(&parts, folders, settings, &left.session.start.routine);
     let snapshot = left.snapshot();
     let segment = snapshot.segment().map_or(0, |segment| segment.index);

@@ -48,6 +48,10 @@ pub(super) fn run(
 
 fn summary(sums: &WeekStats, out: &mut dyn Write) -> io::Result<()> {
     let week = sums.week;
+    let sessions = match sums.sessions {
+        1 => "1 session".to_owned(),
+        count => format!("{count} sessions"),
+    };
     writeln!(
         out,
         "{} ({} to {})",
@@ -57,9 +61,8 @@ fn summary(sums: &WeekStats, out: &mut dyn Write) -> io::Result<()> {
     )?;
     writeln!(
         out,
-        "Held {} in {} sessions.",
+        "Held {} in {sessions}.",
         format::clock(sums.held.total()),
-        sums.sessions
     )?;
     for kind in ChartKind::ALL {
         writeln!(

@@ -13,12 +13,12 @@ use super::record::SessionId;
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// The folder or a file in it cannot be made or opened.
-    #[error("{path} cannot be used ({source})")]
+    #[error("{path} cannot be used ({why})")]
     Folder {
         /// Which.
         path: PathBuf,
         /// Why.
-        source: io::Error,
+        why: io::Error,
     },
     /// The file or its folder is write-protected.
     #[error("the history can only be read")]

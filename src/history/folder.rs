@@ -64,6 +64,13 @@ fn close_to_others(file: &File) -> io::Result<()> {
     file.set_permissions(fs::Permissions::from_mode(mode & !0o077))
 }
 
+/// Copies a damaged database to a name like that of one that is set aside: others have it open.
+pub fn keep_damaged(folder: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, StoreError> {
+    let kept = free_name(folder, &now.format("%Y%m%d-%H%M%S").to_string());
+    fs::copy(database(folder), &kept).map_err(at(&kept))?;
+    Ok(kept)
+}
+
 /// Renames a damaged database to `history.corrupt-<when>.sqlite3`, with the journal that belongs to
 /// it: left behind, the journal would be played back into the file that takes its place.
 pub fn set_aside(folder: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, StoreError> {
@@ -97,5 +104,5 @@ fn journal_of(database: &Path) -> PathBuf {
 /// An input or output error with its place.
 pub fn at(path: &Path) -> impl FnOnce(io::Error) -> StoreError {
     let path = path.to_owned();
-    move |source| StoreError::Folder { path, source }
+    move |why| StoreError::Folder { path, why }
 }

@@ -45,6 +45,7 @@ mod tests;
 
 pub use desk::{DeskItem, Habit, HabitNote};
 pub use error::StoreError;
+pub use folder::database as file_in;
 pub use look::session_runs;
 pub use notice::Notice;
 pub use open::{Opened, Store};

@@ -23,6 +23,8 @@ const PAIN: &str = "
     ON CONFLICT (session, seq) DO UPDATE
     SET side = coalesce(excluded.side, side), kind = coalesce(excluded.kind, kind)";
 
+const NO_PAIN: &str = "DELETE FROM pain WHERE session = ?1 AND seq = ?2";
+
 const FINISH: &str = "
     UPDATE session SET ended_ms = :ended_ms, ended_offset_s = :offset_s, outcome = :outcome
     WHERE id = :id AND ended_ms IS NULL";
@@ -57,6 +59,13 @@ impl Store {
     pub fn pain(&self, id: &SessionId, record: &PainRecord) -> Result<(), StoreError> {
         self.recording()?;
         pain(&self.connection, id, record)
+    }
+
+    /// Takes back the stop on pain in the attempt `seq` of a session that is going on: it was none.
+    pub fn take_pain_back(&self, id: &SessionId, seq: u32) -> Result<(), StoreError> {
+        self.recording()?;
+        self.connection.execute(NO_PAIN, (&id.0, seq))?;
+        Ok(())
     }
 
     /// Records all that `write` adds in one transaction, or nothing of it: what waited for a disk

@@ -1,15 +1,29 @@
 //! Writing a file for good: the old text or the new one, never anything between.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+/// Where a file of this name is written: a link is followed, so that a settings file kept elsewhere
+/// stays a link.
+///
+/// Fails where something else is than a file, such as a pipe or a device: a file would take its place.
+pub fn target(path: &Path) -> io::Result<PathBuf> {
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    match fs::metadata(&target) {
+        Ok(there) if !there.is_file() => {
+            let why = "this is not a regular file";
+            Err(io::Error::new(io::ErrorKind::InvalidInput, why))
+        }
+        _ => Ok(target),
+    }
+}
+
 /// Replaces `path` with `bytes` at once: a temporary file beside it, synced, then renamed over it.
 ///
-/// A link is followed, so that a settings file kept elsewhere stays a link. The file is readable
-/// by its owner alone.
+/// It is written to its [`target`], readable by its owner alone.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_atomically_with(path, |file| file.write_all(bytes))
 }
@@ -19,7 +33,7 @@ pub fn write_atomically_with(
     path: &Path,
     write: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> io::Result<()> {
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let target = target(path)?;
     let folder = folder_of(&target);
     let mut file = NamedTempFile::new_in(folder)?;
     write(file.as_file_mut())?;
@@ -55,7 +69,6 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
     #[test]
     fn the_new_text_replaces_the_old_and_nothing_else_is_left() {
@@ -81,6 +94,23 @@ mod tests {
         let path = folder.path().join("settings.toml");
         write_atomically(&path, b"mine").unwrap();
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o077, 0);
+    }
+
+    #[test]
+    fn what_is_no_file_stays_what_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.toml");
+        fs::create_dir(&path).unwrap();
+        let error = write_atomically(&path, b"new").unwrap_err();
+        assert_eq!(error.to_string(), "this is not a regular file");
+        assert!(path.is_dir());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_stays_a_device() {
+        let error = target(Path::new("/dev/null")).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
     }
 
     #[cfg(unix)]

@@ -27,6 +27,8 @@ pub(super) enum Row {
     Tightness(TightnessRecord),
     Attempt(Box<AttemptRecord>),
     Pain(PainRecord),
+    /// The stop on pain in the attempt of this number was none.
+    PainTakenBack(u32),
     Finish(DateTime<FixedOffset>, SessionEnd),
 }
 
@@ -59,6 +61,7 @@ impl Row {
                 at,
                 ..
             } => Self::Pain(pain_record(*seq, wall(*at, now), *elapsed, Some(*pain))),
+            Event::PainTakenBack { seq, .. } => Self::PainTakenBack(*seq),
             Event::Finished { outcome, at } => Self::Finish(wall(*at, now), session_end(*outcome)),
             _ => return None,
         })
@@ -80,6 +83,7 @@ impl Row {
             Self::Tightness(said) => store.set_tightness(id, said),
             Self::Attempt(attempt) => store.append(id, attempt),
             Self::Pain(pain) => store.pain(id, pain),
+            Self::PainTakenBack(seq) => store.take_pain_back(id, *seq),
             Self::Finish(ended, end) => store.finish(id, *ended, *end),
         }
     }

@@ -240,6 +240,18 @@ fn a_stop_on_pain_is_recorded_with_side_second_and_kind() {
     assert_eq!(record.pains[0].seq, record.attempts[1].seq);
 }
 
+#[test]
+fn a_pain_that_was_none_is_not_recorded() {
+    let mut bench = Bench::new();
+    bench
+        .after(secs(23), Some(Command::StopOnPain))
+        .after(secs(5), Some(Command::NothingHurts))
+        .after(secs(1), Some(Command::Finish));
+    let record = bench.record();
+    assert_eq!(record.pains, []);
+    assert_eq!(record.attempts[1].ending, AttemptEnd::Stopped);
+}
+
 /// Anything a person may press.
 fn command() -> impl Strategy<Value = Command> {
     prop_oneof![
@@ -251,6 +263,7 @@ fn command() -> impl Strategy<Value = Command> {
         (1_u64..40).prop_map(|by| Command::Extend(Change::Longer(secs(by)))),
         (1_u64..40).prop_map(|by| Command::Extend(Change::Shorter(secs(by)))),
         Just(Command::StopOnPain),
+        Just(Command::NothingHurts),
         Just(Command::DropExercise),
     ]
 }

@@ -27,6 +27,8 @@ pub enum Command {
     StopOnPain,
     /// What the person says of the pain, after [`Command::StopOnPain`].
     DescribePain(Pain),
+    /// Nothing hurts: the last [`Command::StopOnPain`] was a mistake, and is not kept. The pause stays.
+    NothingHurts,
     /// Leave out the current exercise for the rest of the session, on both sides.
     DropExercise,
     /// Do this variant instead, for the rest of the session.

@@ -75,6 +75,13 @@ pub enum Event {
         /// When.
         at: Stamp,
     },
+    /// The person said that nothing hurts after all.
+    PainTakenBack {
+        /// Number of the attempt that was stopped.
+        seq: u32,
+        /// When.
+        at: Stamp,
+    },
     /// An exercise was left out for the rest of the session.
     ExerciseDropped {
         /// Which.

@@ -68,7 +68,7 @@ pub struct SessionSummary {
     pub end: Option<SessionEnd>,
     /// Where it ended, if before its end.
     pub stopped_at: Option<StoppedAt>,
-    /// Its first stop on pain.
+    /// The stop on pain that says most: radiating before sharp before dull, and the first of its kind.
     pub pain: Option<PainRecord>,
 }
 
@@ -127,7 +127,7 @@ impl SessionSummary {
             held: by_kind(session),
             end: session.end,
             stopped_at: stopped_at(session),
-            pain: session.pains.first().cloned(),
+            pain: worst(&session.pains).cloned(),
         }
     }
 
@@ -182,4 +182,9 @@ fn sum(parts: impl Iterator<Item = ByKind>) -> ByKind {
 )]
 fn week_name<S: Serializer>(week: &Week, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&week.iso_name())
+}
+
+/// Its kinds sort from dull to radiating, with nothing said before them.
+fn worst(pains: &[PainRecord]) -> Option<&PainRecord> {
+    pains.iter().rev().max_by_key(|pain| pain.kind)
 }

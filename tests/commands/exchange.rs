@@ -119,6 +119,42 @@ fn going_back_is_asked_for_first() {
 }
 
 #[test]
+fn no_command_writes_over_what_supple_itself_keeps() {
+    let desk = played();
+    desk.file("data/settings.toml", "");
+    let before = desk.run(&["export"]).out;
+    for own in ["data/history.sqlite3", "data/settings.toml"] {
+        for words in [
+            ["export"].as_slice(),
+            &["report"],
+            &["picture"],
+            &["backup"],
+            &["sheet", "desk_reset"],
+            &["render", "desk_reset"],
+        ] {
+            let ended = desk.run(&[words, &["-o", own]].concat());
+            assert_eq!(ended.code, 1, "{words:?}");
+            let said =
+                format!("supple: {own} is what Supple itself keeps; give the file another name\n");
+            assert_eq!(ended.err, said);
+        }
+    }
+    assert_eq!(desk.run(&["export"]).out, before);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_said_once() {
+    let ended = Desk::new().run(&["export", "-o", "none/all.json"]);
+    assert_eq!(ended.code, 1);
+    assert_eq!(
+        ended.err.matches("No such file").count(),
+        1,
+        "{}",
+        ended.err
+    );
+}
+
+#[test]
 fn a_file_with_a_bare_name_lands_where_one_is() {
     let desk = Desk::new();
     for words in [

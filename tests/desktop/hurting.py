@@ -128,6 +128,21 @@ def a_pain_that_is_noticed_afterwards_is_kept_with_its_exercise():
         assert attempt(session, pain["seq"])["exercise"]["id"] == "kneeling_lunge", pain
 
 
+def it_hurts_works_over_the_question_about_leaving_and_a_pain_that_was_none_is_not_kept():
+    with Desk() as desk:
+        window = kneel(desk)
+        window.key("Escape")
+        window.see("End session")
+        hurt(window, lambda window: window.key("h"))
+        window.key("Escape")
+        window.announces("Going on in 3 seconds.")
+        window.announces(f"{LEFT} Hold 30 seconds.")
+        finish(window)
+        (session,) = history(desk)
+        assert not session["pains"], session["pains"]
+        assert exercises(session) == [("kneeling_lunge", "left", "stopped")], exercises(session)
+
+
 def kneel(desk):
     """A session in its first hold."""
     routines.put(desk, "kneeling", routines.KNEELING)
@@ -183,6 +198,7 @@ def pain_of_first(session, kind, held):
 
 
 TESTS = (
+    it_hurts_works_over_the_question_about_leaving_and_a_pain_that_was_none_is_not_kept,
     an_ache_leads_by_keys_into_the_easier_exercise_which_is_credited_as_itself,
     an_ache_leads_by_names_into_the_easier_exercise_which_is_credited_as_itself,
     a_sharp_pain_leads_to_the_end_by_the_key_that_lies_nearest,

@@ -62,6 +62,7 @@ fn command() -> impl Strategy<Value = Command> {
         2 => span().prop_map(|by| Command::Extend(Change::Shorter(by))),
         1 => Just(Command::StopOnPain),
         1 => kind.prop_map(|kind| Command::DescribePain(Pain { side: Side::Left, kind })),
+        1 => Just(Command::NothingHurts),
         1 => Just(Command::DropExercise),
         1 => prop_oneof![Just("childs_pose"), Just("bridge")].prop_map(|id| Command::UseEasier(exercise(id))),
         1 => Just(Command::LieDown(exercise("breathing_supine"))),

@@ -175,25 +175,28 @@ impl App {
         let Some(path) = open.path.clone() else {
             return;
         };
-        let name = open.file.clone();
         let now = self.services.clock.wall();
         match library::delete(&path, &self.services.folders.trash(), now) {
             Ok(deleted) => {
                 self.drop_draft();
+                let open = self.editing.open.take();
+                self.editing.deleted = open.map(|open| (Box::new(open), deleted));
                 self.close_document();
-                self.editing.deleted = Some((name, deleted));
             }
             Err(error) => self.editing.said = Some(format!("It could not be deleted: {error}.")),
         }
     }
 
-    /// Brings the file back that was deleted last.
+    /// Brings the file back that was deleted last; where something in it was not saved, in the editor.
     pub(super) fn restore_file(&mut self) {
-        let Some((name, deleted)) = self.editing.deleted.take() else {
+        let Some((open, deleted)) = self.editing.deleted.take() else {
             return;
         };
         if let Err(error) = deleted.restore() {
+            let name = &open.file;
             self.editing.said = Some(format!("{name} could not be brought back: {error}."));
+        } else if open.document.is_dirty() && self.editing.open.is_none() {
+            self.editing.open = Some(*open);
         }
         self.services.read_library();
     }

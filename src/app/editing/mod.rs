@@ -41,8 +41,8 @@ pub struct Editing {
     after: Option<After>,
     /// Said once, until it is taken away.
     said: Option<String>,
-    /// The file that was deleted last.
-    deleted: Option<(String, Deleted)>,
+    /// The file that was deleted last, with what was not saved of it.
+    deleted: Option<(Box<Open>, Deleted)>,
     /// The text that is to be imported, and its name.
     import: Option<(String, String)>,
     /// The dialog for a file that was asked for last.
@@ -132,7 +132,7 @@ impl App {
             open,
             library: &self.services.library,
             said: editing.said.as_deref(),
-            deleted: editing.deleted.as_ref().map(|(name, _)| name.as_str()),
+            deleted: editing.deleted.as_ref().map(|(open, _)| open.file.as_str()),
         };
         editor::ui(ui, &view, &mut editing.state)
     }

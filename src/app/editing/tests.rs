@@ -91,6 +91,20 @@ fn where_both_were_changed_one_is_asked_once_and_at_save_again() {
 }
 
 #[test]
+fn what_was_not_saved_of_a_deleted_file_comes_back_with_it() {
+    let mut desk = Desk::new();
+    let mine = HIPS.replace("Hips", "My hips");
+    desk.ask(EditorAction::Type(mine.clone()));
+    desk.ask(EditorAction::Delete);
+    let file = desk.folder.path().join("routines/hips.ron");
+    assert!(!file.exists());
+    desk.ask(EditorAction::Restore);
+    assert_eq!(fs::read_to_string(file).unwrap(), HIPS);
+    assert_eq!(desk.text(), mine);
+    assert!(desk.app.editing.is_dirty());
+}
+
+#[test]
 fn nothing_is_asked_while_another_screen_is_shown() {
     let mut desk = Desk::new();
     desk.ask(EditorAction::Type(HIPS.replace("Hips", "My hips")));

@@ -8,6 +8,7 @@ use crate::history::Store;
 use crate::history::journal::LeftOff;
 use crate::library::Library;
 use crate::routine::Catalogue;
+use crate::routine::model::Routine;
 use crate::runner::{Left, Runner};
 use crate::session::event::PauseCause;
 use crate::session::journal::{Journal, Told, read_head};
@@ -74,15 +75,19 @@ impl App {
     }
 }
 
-/// The session that was cut off last, as far as it can be gone on with; the others are let go.
+/// The session that was cut off last, as far as it can be gone on with. One that never can be, as its
+/// routine is another one now, is let go.
 #[must_use]
 pub fn find(store: &mut Store, library: &Library) -> Option<Left> {
     let left = store
         .left_off()
         .inspect_err(|error| tracing::warn!(%error, "no journal"))
         .ok()??;
-    let id = left.session.start.id.clone();
-    let found = done_again(left, library);
+    let session = &left.session.start;
+    // A file that is broken for now, or lies elsewhere, may be there again.
+    let usable = library.find(&session.routine)?.usable.as_ref()?;
+    let id = session.id.clone();
+    let found = done_again(left, &usable.routine);
     if found.is_none() {
         store.forget(&id);
     }
@@ -90,10 +95,9 @@ pub fn find(store: &mut Store, library: &Library) -> Option<Left> {
 }
 
 /// The session up to where it was; `None` where it was of another routine than there is now.
-fn done_again(left: LeftOff, library: &Library) -> Option<Left> {
-    let usable = library.find(&left.session.start.routine)?.usable.as_ref()?;
+fn done_again(left: LeftOff, routine: &Routine) -> Option<Left> {
     let (starts, fit) = read_head(&left.head)?;
-    let timeline = compile_for(&usable.routine, fit).ok()?;
+    let timeline = compile_for(routine, fit).ok()?;
     let find = |id: &str| Catalogue::builtin().get(id).cloned();
     let told: Option<Vec<Told>> = left
         .told

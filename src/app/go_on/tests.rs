@@ -212,6 +212,19 @@ fn a_routine_that_was_changed_since_is_not_gone_on_with() {
 }
 
 #[test]
+fn a_routine_that_cannot_be_read_for_now_is_gone_on_with_once_it_can() {
+    let mut desk = Desk::new();
+    desk.cut_off(desk.start(), secs(80), &[]);
+    let whole = std::mem::replace(
+        &mut desk.library,
+        Library::read(&desk.folder.path().join("routines"), &Catalogue::default()),
+    );
+    assert_eq!(desk.left(), None);
+    desk.library = whole;
+    assert!(desk.left().is_some());
+}
+
+#[test]
 fn a_line_that_was_cut_in_the_middle_was_never_said() {
     let desk = Desk::new();
     let id = desk.cut_off(desk.start(), secs(20), &[]);

@@ -1,8 +1,10 @@
 //! Going back to a backup. It may be of an older version, and it may come from anywhere: it is read
 //! and brought up to date in a copy, and only then taken over.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, TransactionBehavior};
 use tempfile::NamedTempFile;
 
@@ -16,6 +18,9 @@ use crate::history::{Store, StoreError, folder, migrate};
 const TABLES: &str = "
     SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
     ORDER BY rowid DESC";
+
+/// How many pages are put back at a time.
+const PAGES: i32 = 1000;
 
 /// Sessions whose sum is not that of their attempts.
 const WRONG_SUMS: &str = "
@@ -77,6 +82,26 @@ impl Store {
         self.connection.pragma_update(None, "foreign_keys", true)?;
         self.connection.execute("DETACH saved", [])?;
         taken
+    }
+}
+
+/// For a history that is damaged: page by page, whatever stands there.
+impl Store {
+    /// Puts a backup in place of the whole file, which others may have open, and tells where a copy of
+    /// the damaged one is kept.
+    pub fn begin_again(
+        &mut self,
+        backup: &Backup,
+        now: DateTime<FixedOffset>,
+    ) -> Result<PathBuf, StoreError> {
+        self.recording()?;
+        let kept = folder::keep_damaged(&self.folder, now)?;
+        let copy = Connection::open(backup.copy.path())?;
+        // The other files in it are the caller's to put back.
+        copy.execute_batch("DROP TABLE IF EXISTS sqlar")?;
+        let pages = rusqlite::backup::Backup::new(&copy, &mut self.connection)?;
+        pages.run_to_completion(PAGES, Duration::ZERO, None)?;
+        Ok(kept)
     }
 }
 

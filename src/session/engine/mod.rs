@@ -110,6 +110,7 @@ impl Engine {
             Command::Extend(change) => self.extend(change, now, log)?,
             Command::StopOnPain => self.stop_on_pain(now, log)?,
             Command::DescribePain(pain) => self.describe_pain(pain, now, log)?,
+            Command::NothingHurts => self.take_pain_back(now, log)?,
             Command::DropExercise => self.drop_exercise(now, log)?,
             Command::UseEasier(exercise) => self.use_easier(&exercise, now, log)?,
             Command::LieDown(exercise) => self.lie_down(&exercise, now, log)?,

@@ -15,6 +15,8 @@ pub(super) struct Stop {
     seq: u32,
     segment: Segment,
     elapsed: Duration,
+    /// It hurt in this attempt before: they are one record.
+    again: bool,
 }
 
 impl Engine {
@@ -37,6 +39,7 @@ impl Engine {
             return;
         };
         let (seq, elapsed) = (self.seq, self.elapsed(now));
+        let again = self.pain.as_ref().is_some_and(|before| before.seq == seq);
         log.push(Event::StoppedOnPain {
             seq,
             segment: segment.clone(),
@@ -47,7 +50,29 @@ impl Engine {
             seq,
             segment,
             elapsed,
+            again,
         });
+    }
+
+    /// Nothing hurts: the pause becomes one that was asked for. What was said of an earlier pain in the
+    /// same attempt stays.
+    pub(super) fn take_pain_back(
+        &mut self,
+        now: Stamp,
+        log: &mut Vec<Event>,
+    ) -> Result<(), Refused> {
+        let Clock::Paused { cause, .. } = &mut self.clock else {
+            return Err(Refused::NoPain);
+        };
+        if *cause != PauseCause::Pain {
+            return Err(Refused::NoPain);
+        }
+        *cause = PauseCause::Asked;
+        if let Some(stop) = self.pain.take_if(|stop| !stop.again) {
+            let seq = stop.seq;
+            log.push(Event::PainTakenBack { seq, at: now });
+        }
+        Ok(())
     }
 
     /// What the person says of the last stop on pain; said again, it replaces what was said.

@@ -207,6 +207,30 @@ mod list {
         hurt.pains.push(pain.clone());
         assert_eq!(week(&[hurt], "2026-W47").list[0].pain, Some(pain));
     }
+
+    #[test]
+    fn the_pain_that_says_most_is_told() {
+        let mut hurt = minute("2026-11-19T07:45:00+01:00");
+        let kinds = [
+            None,
+            Some(PainWord::Dull),
+            Some(PainWord::Radiating),
+            Some(PainWord::Sharp),
+            Some(PainWord::Radiating),
+        ];
+        hurt.pains = (0..)
+            .zip(kinds)
+            .map(|(seq, kind)| PainRecord {
+                seq,
+                at: hurt.start.started,
+                elapsed: secs(20),
+                side: None,
+                kind,
+            })
+            .collect();
+        let told = week(&[hurt], "2026-W47").list[0].pain.clone().unwrap();
+        assert_eq!((told.seq, told.kind), (2, Some(PainWord::Radiating)));
+    }
 }
 
 mod json {

@@ -56,8 +56,32 @@ fn a_corrected_answer_is_told_again() {
 fn nothing_after_all_goes_back_through_the_count_in() {
     let mut harness = stopped();
     press(&mut harness, Key::Escape);
-    assert_eq!(commands(&mut harness), [Command::Resume]);
+    assert_eq!(
+        commands(&mut harness),
+        [Command::NothingHurts, Command::Resume]
+    );
     assert_eq!(harness.state().state.hurt, None);
+}
+
+#[test]
+fn what_was_said_of_an_ache_stays_said_where_it_is_left_by_escape() {
+    let mut harness = stopped();
+    press(&mut harness, Key::Num1);
+    asked(&mut harness);
+    press(&mut harness, Key::Escape);
+    assert_eq!(commands(&mut harness), [Command::Resume]);
+}
+
+#[test]
+fn an_ache_that_was_none_is_taken_back_by_its_button() {
+    let mut harness = stopped();
+    press(&mut harness, Key::Num1);
+    asked(&mut harness);
+    click(&mut harness, "Nothing, go back");
+    assert_eq!(
+        commands(&mut harness),
+        [Command::NothingHurts, Command::Resume]
+    );
 }
 
 #[test]

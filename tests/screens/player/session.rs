@@ -177,6 +177,29 @@ fn all_keys_are_listed_on_demand() {
 }
 
 #[test]
+fn it_hurts_works_over_the_question_about_leaving() {
+    let mut harness = player(Session::new().after(20));
+    harness.state_mut().asking_to_leave = true;
+    harness.run();
+    press(&mut harness, Key::H);
+    let stop = Action::Session(Command::StopOnPain);
+    assert_eq!(asked(&mut harness), [Action::Stay, stop]);
+    harness.state_mut().asking_to_leave = false;
+    harness.run();
+    harness.get_by_label("Stopped. What do you feel?");
+}
+
+#[test]
+fn it_hurts_works_over_the_list_of_keys() {
+    let mut harness = player(Session::new().after(20));
+    press(&mut harness, Key::Questionmark);
+    press(&mut harness, Key::H);
+    assert_eq!(asked(&mut harness), [Action::Session(Command::StopOnPain)]);
+    harness.get_by_label("Stopped. What do you feel?");
+    assert!(harness.query_by_label("It hurts: stop at once").is_none());
+}
+
+#[test]
 fn silence_is_said() {
     let mut session = Session::new();
     session.sound_off = Some("no device was found");

@@ -106,6 +106,44 @@ mod describing {
     }
 }
 
+mod taking_back {
+    use super::*;
+
+    #[test]
+    fn names_the_attempt_and_leaves_a_pause() {
+        let mut session = stopped();
+        session.tell(Command::NothingHurts);
+        assert!(matches!(
+            session.log.last(),
+            Some(Event::PainTakenBack { seq: 1, .. })
+        ));
+        session.assert_at(1, 10, State::Paused(PauseCause::Asked));
+        session.tell(Command::Skip);
+        assert_eq!(session.last(), (1, secs(10), Ending::Skipped));
+    }
+
+    #[test]
+    fn leaves_an_earlier_pain_in_the_same_attempt() {
+        let mut session = stopped();
+        session
+            .tell(Command::DescribePain(PAIN))
+            .tell(Command::Resume)
+            .wait(8)
+            .tell(Command::StopOnPain)
+            .tell(Command::NothingHurts);
+        let taken = |event: &Event| matches!(event, Event::PainTakenBack { .. });
+        assert!(!session.log.iter().any(taken));
+    }
+
+    #[test]
+    fn what_does_not_hurt_is_refused() {
+        let mut session = Session::with(three_holds());
+        session.assert_refused(Command::NothingHurts, Refused::NoPain);
+        session.tell(Command::Pause);
+        session.assert_refused(Command::NothingHurts, Refused::NoPain);
+    }
+}
+
 mod moving_on {
     use super::*;
 

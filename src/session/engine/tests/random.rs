@@ -30,6 +30,7 @@ fn any_command() -> impl Strategy<Value = Command> {
         2 => (0_u64..30).prop_map(|by| Command::Extend(Change::Shorter(secs(by)))),
         1 => Just(Command::StopOnPain),
         1 => Just(Command::DescribePain(Pain { side: Side::Both, kind: PainKind::Dull })),
+        2 => Just(Command::NothingHurts),
         1 => Just(Command::DropExercise),
         1 => Just(Command::LieDown(Arc::new(exercise("breathing")))),
         1 => Just(Command::UseEasier(Arc::new(exercise("child")))),

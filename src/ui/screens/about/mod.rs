@@ -3,7 +3,7 @@
 
 mod texts;
 
-use egui::{Ui, Vec2};
+use egui::{Key, Modifiers, Ui, Vec2};
 
 use crate::ui::action::{Action, Screen};
 use crate::ui::theme::{Themed, Type, icons};
@@ -37,7 +37,8 @@ fn head(ui: &mut Ui) -> Vec<Action> {
         take_keyboard(&button);
         ui.add_space(GAP);
         label(ui, Type::Page, ink, "About");
-        let back = button.clicked().then_some(Action::Go(Screen::Settings));
+        let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let back = (escape || button.clicked()).then_some(Action::Go(Screen::Settings));
         back.into_iter().collect()
     })
     .inner

@@ -73,7 +73,22 @@ pub(super) fn read(ui: &Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> V
     pressed.into_iter().flat_map(follow).collect()
 }
 
-/// Takes our keys out of the input. A key held down counts once, but for the length.
+/// "It hurts" works over a question and over the list of keys too, and puts them away.
+pub(super) fn hurts(ui: &Ui, view: &PlayerView<'_>, says_pain: bool) -> Vec<Action> {
+    let over = matches!(view.snapshot.state, State::Finished(_));
+    if over || says_pain || !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::H)) {
+        return Vec::new();
+    }
+    let stop = Action::Session(Command::StopOnPain);
+    if view.asking_to_leave {
+        vec![Action::Stay, stop]
+    } else {
+        vec![stop]
+    }
+}
+
+/// Takes our keys out of the input. A key held down counts once, but for the length; the list is opened by a key
+/// of which Shift may be let go first, which looks as if it were held down from then on.
 fn take(input: &mut InputState) -> Vec<Key> {
     let mut taken = Vec::new();
     input.events.retain(|event| match event {
@@ -84,7 +99,10 @@ fn take(input: &mut InputState) -> Vec<Key> {
             modifiers,
             ..
         } if OURS.contains(key) && !modifiers.command && !modifiers.alt => {
-            let counts = matches!(key, Key::Plus | Key::Equals | Key::Minus);
+            let counts = matches!(
+                key,
+                Key::Plus | Key::Equals | Key::Minus | Key::Questionmark
+            );
             if !repeat || counts {
                 taken.push(*key);
             }

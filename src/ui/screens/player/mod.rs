@@ -81,8 +81,10 @@ pub fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Ac
     let over = matches!(view.snapshot.state, State::Finished(_));
     let mut actions = Vec::new();
     touch(ui, view, state);
-    let has_sheet = state.keys_open || state.hurt.is_some() || state.late.is_some();
-    if !view.asking_to_leave && !has_sheet {
+    let says_pain = state.hurt.is_some() || state.late.is_some();
+    if view.asking_to_leave || state.keys_open {
+        actions.extend(keys::hurts(ui, view, says_pain));
+    } else if !says_pain {
         actions.extend(keys::read(ui, view, state));
     }
     if over {
@@ -93,6 +95,7 @@ pub fn ui(ui: &mut Ui, view: &PlayerView<'_>, state: &mut PlayerState) -> Vec<Ac
     }
     if actions.contains(&Action::Session(Command::StopOnPain)) {
         state.hurt = Some(Hurt::new(view.snapshot));
+        state.keys_open = false;
         // The sheet needs more room than the mini window has.
         if state.face == Face::Mini {
             actions.extend(face::show(state, Face::Full));

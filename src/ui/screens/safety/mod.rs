@@ -6,7 +6,7 @@
 mod card;
 mod texts;
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Key, Layout, Modifiers, Ui, vec2};
 
 use crate::ui::action::{Action, Screen};
 use crate::ui::theme::{Themed, Type, icons};
@@ -48,7 +48,8 @@ fn head(ui: &mut Ui, back: Screen) -> Vec<Action> {
         take_keyboard(&button);
         ui.add_space(GAP);
         label(ui, Type::Page, ink, "Safety");
-        let back = button.clicked().then_some(Action::Go(back));
+        let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let back = (escape || button.clicked()).then_some(Action::Go(back));
         back.into_iter().collect()
     })
     .inner

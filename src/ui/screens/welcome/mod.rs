@@ -20,7 +20,7 @@ use crate::ui::shapes;
 use crate::ui::theme::{Themed, Type};
 use crate::ui::widgets::{label, scrolled_page};
 
-/// Narrower than this, the rule stands below the words.
+/// Narrower than this, the rule stands over the words, and there is no parade.
 const TWO_COLUMNS: f32 = 700.0;
 /// Greatest width of the rule beside the words, in points, and its share of a narrow window.
 const RULE: f32 = 472.0;
@@ -41,16 +41,22 @@ pub fn ui(ui: &mut Ui, view: &WelcomeView<'_>) -> Vec<Action> {
     let height = (ui.available_height() - WORDS).clamp(112.0, 320.0);
     scrolled_page(ui, "welcome", |ui| {
         logo(ui);
+        if ui.available_width() < TWO_COLUMNS {
+            return one_below_the_other(ui, view);
+        }
         parade::ui(ui, height);
         ui.add_space(36.0);
-        if ui.available_width() < TWO_COLUMNS {
-            let mut actions = words::ui(ui, view);
-            ui.add_space(24.0);
-            actions.extend(rule::ui(ui));
-            return actions;
-        }
         side_by_side(ui, view)
     })
+}
+
+/// The rule first: who sees the button has seen the rule.
+fn one_below_the_other(ui: &mut Ui, view: &WelcomeView<'_>) -> Vec<Action> {
+    ui.add_space(24.0);
+    let mut actions = rule::ui(ui);
+    ui.add_space(24.0);
+    actions.extend(words::ui(ui, view));
+    actions
 }
 
 fn side_by_side(ui: &mut Ui, view: &WelcomeView<'_>) -> Vec<Action> {

@@ -45,8 +45,11 @@ fn words(ui: &mut Ui, entry: &Entry) {
     let (text, ink) = match &entry.usable {
         Some(usable) => {
             let minutes = about_minutes(usable.timeline.total);
-            let steps = usable.timeline.steps;
-            (format!("{minutes} min · {steps} steps"), p.text_tertiary)
+            let steps = match usable.timeline.steps {
+                1 => "1 step".to_owned(),
+                count => format!("{count} steps"),
+            };
+            (format!("{minutes} min · {steps}"), p.text_tertiary)
         }
         None => ("has an error".to_owned(), p.danger_fg),
     };

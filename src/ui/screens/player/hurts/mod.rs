@@ -90,6 +90,9 @@ struct Ask<'a> {
     is_low: bool,
 }
 
+/// Nothing hurts after all.
+const NOTHING: Action = Action::Session(Command::NothingHurts);
+
 /// Windows below this height, in points, are low.
 const LOW: f32 = 744.0;
 
@@ -146,6 +149,10 @@ pub(super) fn ui(ui: &Ui, view: &PlayerView<'_>, state: &mut Option<Hurt>) -> Ve
             *state = None;
         }
         Answer::None if escape && !hurt.means_stop() => {
+            // What was said stays said; a pain of which nothing was said was none.
+            if hurt.kind.is_none() {
+                actions.push(NOTHING);
+            }
             actions.extend(back(*hurt));
             *state = None;
         }
@@ -187,7 +194,8 @@ fn sheet_ui(ui: &mut Ui, view: &PlayerView<'_>, hurt: &mut Hurt) -> Answer {
         follow_focus(ui);
         hurt.is_new = false;
         if nothing {
-            Answer::Close(back(*hurt).into_iter().collect())
+            let back = back(*hurt);
+            Answer::Close([NOTHING].into_iter().chain(back).collect())
         } else {
             answer
         }
@@ -207,7 +215,7 @@ fn described(before: Hurt, now: Hurt) -> Option<Action> {
     Some(Action::Session(Command::DescribePain(pain)))
 }
 
-/// Nothing hurts after all: as before, through the count-in.
+/// As before, through the count-in.
 fn back(hurt: Hurt) -> Option<Action> {
     hurt.was_running.then_some(Action::Session(Command::Resume))
 }
