@@ -10,6 +10,7 @@ use super::StoreError;
 use super::record::SessionId;
 
 /// The database, in the data folder.
+#[must_use]
 pub fn database(folder: &Path) -> PathBuf {
     folder.join("history.sqlite3")
 }
