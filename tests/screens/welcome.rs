@@ -63,7 +63,7 @@ fn reading_the_signs_accepts_nothing() {
 }
 
 #[test]
-fn every_size_of_window_shows_the_rule_beside_or_below_without_a_cut() {
+fn every_size_of_window_shows_the_rule_beside_or_above_without_a_cut() {
     for width in [372.0, 533.0, 800.0, 1280.0, 1920.0] {
         let mut screen = screen();
         screen.set_size(egui::vec2(width, 1400.0));
@@ -78,6 +78,16 @@ fn every_size_of_window_shows_the_rule_beside_or_below_without_a_cut() {
             assert!(fits, "{name} at {rect:?} of {width}");
         }
     }
+}
+
+#[test]
+fn in_a_narrow_window_the_rule_comes_before_the_button_that_accepts_it() {
+    let mut screen = screen();
+    screen.set_size(egui::vec2(533.0, 400.0));
+    screen.run();
+    let place = |name| screen.get_by_label(name).rect();
+    let start = place("Start the 3-minute desk reset");
+    assert!(place("When to stop, who asks first").bottom() < start.top());
 }
 
 #[test]

@@ -8,7 +8,7 @@ use egui::{Label, Sense, TextFormat, Ui, Vec2};
 
 use crate::ui::action::{Action, Screen};
 use crate::ui::theme::{Themed, Type, icons};
-use crate::ui::widgets::{Button, Card, Tone, label, wrapped_label};
+use crate::ui::widgets::{Button, Card, Tone, label, take_keyboard, wrapped_label};
 
 const NOT: &str = "Supple is general information, not medical advice. After an operation or \
                    injury, in pregnancy, or with pain that stays, ask a doctor or physiotherapist \
@@ -34,6 +34,8 @@ pub(super) fn ui(ui: &mut Ui) -> Vec<Action> {
         ui.add_space(14.0);
         ui.add(Button::outline("When to stop, who asks first"))
     });
+    // Where it stands first: a start out of sight would bring itself into sight, and the rule out of it.
+    take_keyboard(&signs.inner);
     ui.add_space(20.0);
     private(ui);
     let signs = signs.inner.clicked();
