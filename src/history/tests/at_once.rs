@@ -2,9 +2,9 @@
 
 use std::path::Path;
 use std::sync::Barrier;
-use std::{fs, thread};
+use std::thread;
 
-use super::{database, folder, open};
+use super::{folder, open};
 use crate::history::Notice;
 
 /// What each of eight windows is told that open `folder` at once.
@@ -33,7 +33,9 @@ fn a_new_history_is_made_once() {
 #[test]
 fn a_damaged_one_is_set_aside_once() {
     let folder = folder();
-    fs::write(database(&folder), "garbage").unwrap();
+    std::fs::write(super::database(&folder), "garbage").unwrap();
     let told = told(folder.path());
-    assert!(matches!(&told[..], [Notice::SetAside(kept)] if fs::read(kept).unwrap() == b"garbage"));
+    assert!(
+        matches!(&told[..], [Notice::SetAside(kept)] if std::fs::read(kept).unwrap() == b"garbage")
+    );
 }

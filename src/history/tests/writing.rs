@@ -1,6 +1,6 @@
 //! What is appended is there, once, to the millisecond; what cannot be written is said.
 
-use super::{at, database, folder, fresh, hold, id, now, pain, rest, start, store};
+use super::{at, folder, fresh, hold, id, now, pain, rest, start, store};
 use crate::history::record::{PainWord, SessionEnd};
 use crate::history::{Store, StoreError};
 use crate::words::Side;
@@ -169,7 +169,8 @@ mod trouble {
     fn a_file_that_was_moved_away_is_said() {
         let folder = folder();
         let mut store = store(&folder);
-        std::fs::rename(database(&folder), folder.path().join("elsewhere")).unwrap();
+        let database = super::super::database(&folder);
+        std::fs::rename(database, folder.path().join("elsewhere")).unwrap();
         let error = store.begin(&start("a", now())).unwrap_err();
         assert!(matches!(error, StoreError::Moved));
     }
