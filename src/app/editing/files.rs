@@ -195,7 +195,9 @@ impl App {
         if let Err(error) = deleted.restore() {
             let name = &open.file;
             self.editing.said = Some(format!("{name} could not be brought back: {error}."));
-        } else if open.document.is_dirty() && self.editing.open.is_none() {
+        }
+        // Also where the file stays away: then it is the only one left.
+        if open.document.is_dirty() && self.editing.open.is_none() {
             self.editing.open = Some(*open);
         }
         self.services.read_library();
